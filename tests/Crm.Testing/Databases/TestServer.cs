@@ -1,0 +1,32 @@
+using Npgsql;
+
+namespace Crm.Testing.Databases;
+
+/// <summary>
+/// The PostgreSQL server of this test process: the one of <c>ConnectionStrings__crm</c> when that is set, else an ephemeral one
+/// that starts at the first use and goes with the process.
+/// </summary>
+internal static class TestServer
+{
+    private static readonly Lazy<Task<string>> Shared = new(FindAsync);
+
+    /// <summary>A connection string to a database of the server.</summary>
+    public static async Task<string> ConnectionStringAsync(string database) =>
+        new NpgsqlConnectionStringBuilder(await Shared.Value.ConfigureAwait(false)) { Database = database }.ConnectionString;
+
+    /// <summary>Runs one statement as superuser, outside any test database.</summary>
+    public static async Task ExecuteAsync(string sql)
+    {
+        var maintenance = new NpgsqlConnectionStringBuilder(await ConnectionStringAsync("postgres").ConfigureAwait(false)) { Pooling = false };
+        await using var connection = new NpgsqlConnection(maintenance.ConnectionString);
+        await connection.OpenAsync().ConfigureAwait(false);
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+    }
+
+    private static async Task<string> FindAsync()
+    {
+        var given = Environment.GetEnvironmentVariable("ConnectionStrings__crm");
+        return string.IsNullOrWhiteSpace(given) ? await EmbeddedServer.StartAsync().ConfigureAwait(false) : given;
+    }
+}
