@@ -1,0 +1,30 @@
+using Crm.BuildingBlocks.Api;
+using Crm.BuildingBlocks.Data;
+using Crm.BuildingBlocks.Modules;
+using Crm.Accounts.Data;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Hosting;
+
+namespace Crm.Accounts;
+
+/// <summary>The Accounts module: what it registers and what it answers.</summary>
+public static class AccountsModule
+{
+    /// <summary>The module's name: its schema, its API's path, the start of its permissions.</summary>
+    public const string Name = "accounts";
+
+    /// <summary>Adds the module's services.</summary>
+    public static IHostApplicationBuilder AddAccountsModule(this IHostApplicationBuilder builder)
+    {
+        builder.AddModuleDbContext<AccountsDbContext>(Name);
+        builder.AddErrorTexts(typeof(AccountsModule));
+        return builder;
+    }
+
+    /// <summary>Maps the module's API under <c>/api/accounts</c>.</summary>
+    public static IEndpointRouteBuilder MapAccountsApi(this IEndpointRouteBuilder app)
+    {
+        app.MapModuleApi<AccountsDbContext>(Name);
+        return app;
+    }
+}

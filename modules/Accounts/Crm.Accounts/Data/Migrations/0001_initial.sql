@@ -1,0 +1,2 @@
+CREATE SCHEMA IF NOT EXISTS accounts;
+-- include: module_tables accounts

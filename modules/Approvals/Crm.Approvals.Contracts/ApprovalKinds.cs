@@ -1,0 +1,20 @@
+namespace Crm.Approvals.Contracts;
+
+/// <summary>What can be approved; each has a policy that administrators edit.</summary>
+public static class ApprovalKinds
+{
+    /// <summary>A key account is recognised .</summary>
+    public const string Recognition = "accounts.recognition";
+
+    /// <summary>A tier is set against the scheme's .</summary>
+    public const string TierOverride = "accounts.tier-override";
+
+    /// <summary>A grade is set against the rules (C-30).</summary>
+    public const string GradeOverride = "customers.grade-override";
+
+    /// <summary>A complaint's remedy (S-10): branch leader, then general manager.</summary>
+    public const string ComplaintRemedy = "service.complaint-remedy";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Recognition, TierOverride, GradeOverride, ComplaintRemedy];
+}

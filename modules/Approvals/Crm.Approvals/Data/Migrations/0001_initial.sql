@@ -1,0 +1,2 @@
+CREATE SCHEMA IF NOT EXISTS approvals;
+-- include: module_tables approvals

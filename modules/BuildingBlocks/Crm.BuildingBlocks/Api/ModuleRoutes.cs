@@ -1,0 +1,21 @@
+using Crm.BuildingBlocks.Data;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Crm.BuildingBlocks.Api;
+
+/// <summary>Opens a module's part of the API.</summary>
+public static class ModuleRoutes
+{
+    /// <summary>The group <c>/api/{module}</c>: its own OpenAPI document, validation of every body, idempotent posts.</summary>
+    public static RouteGroupBuilder MapModuleApi<TContext>(this IEndpointRouteBuilder app, string module) where TContext : ModuleDbContext
+    {
+        var group = app.MapGroup($"/api/{module}").WithGroupName(module).WithTags(module);
+        group.AddEndpointFilterFactory(ValidationFilter.Create);
+        group.AddEndpointFilter<RouteGroupBuilder, IdempotencyFilter<TContext>>();
+        group.ProducesProblem(StatusCodes.Status401Unauthorized).ProducesProblem(StatusCodes.Status403Forbidden);
+        return group;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Diagnostics;
+using System.Reflection;
+using System.Text.Json;
+using Crm.BuildingBlocks.Data;
+using Crm.BuildingBlocks.Security;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Crm.BuildingBlocks.Auditing;
+
+/// <summary>Writes an audit entry beside every change of an <see cref="IAudited"/> record, in the same transaction.</summary>
+internal sealed class AuditInterceptor(AuditWriter writer) : SaveChangesInterceptor
+{
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Record(eventData.Context);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        Record(eventData.Context);
+        return new(result);
+    }
+
+    private void Record(DbContext? context)
+    {
+        if (context is not ModuleDbContext db)
+            return;
+        var changed = db.ChangeTracker.Entries<IAudited>()
+            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        foreach (var entry in changed)
+        {
+            var changes = Changes(entry);
+            if (changes.Count > 0 || entry.State == EntityState.Deleted)
+                writer.Add(db, Action(entry.State), entry.Metadata.ClrType.Name, entry.Entity.Id.ToString(), changes);
+        }
+    }
+
+    private static string Action(EntityState state) => state switch
+    {
+        EntityState.Added => "created",
+        EntityState.Deleted => "deleted",
+        _ => "changed",
+    };
+
+    private static Dictionary<string, object?> Changes(EntityEntry entry)
+    {
+        var changes = new Dictionary<string, object?>();
+        foreach (var property in entry.Properties)
+        {
+            if (property.Metadata.IsPrimaryKey() || property.Metadata.Name == nameof(IVersioned.Version) || Hidden(property.Metadata))
+                continue;
+            if (entry.State == EntityState.Added && property.CurrentValue is not null)
+                changes[Name(property)] = new { @new = Value(property.CurrentValue) };
+            else if (entry.State == EntityState.Modified && property.IsModified && !Equals(property.OriginalValue, property.CurrentValue))
+                changes[Name(property)] = new { old = Value(property.OriginalValue), @new = Value(property.CurrentValue) };
+        }
+        return changes;
+    }
+
+    private static string Name(PropertyEntry property) => JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name);
+
+    private static bool Hidden(IReadOnlyProperty property) =>
+        property.PropertyInfo?.GetCustomAttribute<NotAuditedAttribute>() is not null || property.ClrType.Name.StartsWith("NpgsqlTs", StringComparison.Ordinal);
+
+    private static object? Value(object? value) => value is Enum e ? e.ToString() : value;
+}
+
+/// <summary>Adds audit entries to a module's context: used by the interceptor, and by modules for readings and exports.</summary>
+public sealed class AuditWriter(IActors actors, IHttpContextAccessor http, TimeProvider time)
+{
+    /// <summary>Adds one entry; it is saved with the context's next SaveChanges.</summary>
+    public void Add(ModuleDbContext db, string action, string recordType, string recordId, object changes)
+    {
+        var actor = actors.Current;
+        db.Add(new AuditPending
+        {
+            At = time.GetUtcNow(),
+            StaffId = actor.StaffId,
+            StaffName = actor.Name,
+            Address = http.HttpContext?.Connection.RemoteIpAddress?.ToString(),
+            TraceId = Activity.Current?.TraceId.ToString(),
+            Action = action,
+            RecordType = recordType,
+            RecordId = recordId,
+            Changes = JsonSerializer.Serialize(changes, JsonSerializerOptions.Web),
+        });
+    }
+}

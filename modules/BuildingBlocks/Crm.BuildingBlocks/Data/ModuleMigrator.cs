@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Crm.BuildingBlocks.Data;
+
+/// <summary>Brings every module's schema up to date, one after the other. Safe to run from two places at once (EF's migration lock).</summary>
+public sealed partial class ModuleMigrator(IServiceScopeFactory scopes, IEnumerable<ModuleContext> contexts, ILogger<ModuleMigrator> log)
+{
+    /// <summary>Applies what is missing.</summary>
+    public async Task MigrateAsync(CancellationToken cancellationToken)
+    {
+        foreach (var context in contexts)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var db = (DbContext)scope.ServiceProvider.GetRequiredService(context.Type);
+            var pending = (await db.Database.GetPendingMigrationsAsync(cancellationToken)).ToList();
+            await db.Database.MigrateAsync(cancellationToken);
+            LogMigrated(context.Schema, pending.Count);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Schema {Schema}: {Count} migrations applied")]
+    private partial void LogMigrated(string schema, int count);
+}

@@ -1,0 +1,52 @@
+using System.Resources;
+using Crm.BuildingBlocks.Api;
+using Crm.BuildingBlocks.Auditing;
+using Crm.BuildingBlocks.Data;
+using Crm.BuildingBlocks.Errors;
+using Crm.BuildingBlocks.Security;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace Crm.BuildingBlocks.Modules;
+
+/// <summary>What all modules stand on; the host adds it once.</summary>
+public static class BuildingBlocksRegistration
+{
+    /// <summary>Adds who-acts, permissions, errors, audit, idempotency and the migrator.</summary>
+    public static IHostApplicationBuilder AddBuildingBlocks(this IHostApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddHttpContextAccessor();
+        services.AddSingleton<IActors, Actors>();
+        services.AddSingleton<IAuthorizationHandler, PermissionRequirementHandler>();
+        services.AddSingleton<ErrorTexts>();
+        services.AddExceptionHandler<CrmExceptionHandler>();
+        services.AddSingleton<AuditWriter>();
+        services.AddSingleton<AuditInterceptor>();
+        services.AddSingleton<IdempotencyInterceptor>();
+        services.AddSingleton<ModuleMigrator>();
+        return builder;
+    }
+
+    /// <summary>Puts the signed-in person into the flow: after authentication, before authorization.</summary>
+    public static IApplicationBuilder UseActors(this IApplicationBuilder app) => app.UseMiddleware<ActorMiddleware>();
+
+    /// <summary>A module's permissions with their default roles.</summary>
+    public static IHostApplicationBuilder AddPermissions(this IHostApplicationBuilder builder, string module, params PermissionDefinition[] permissions)
+    {
+        builder.Services.AddSingleton(new PermissionGroup(module, permissions));
+        return builder;
+    }
+
+    /// <summary>A module's error texts: <c>Resources/Errors.resx</c> (English) and <c>Errors.zh-CN.resx</c> in the module's project.</summary>
+    public static IHostApplicationBuilder AddErrorTexts(this IHostApplicationBuilder builder, Type module)
+    {
+        var texts = new ResourceManager($"{module.Assembly.GetName().Name}.Resources.Errors", module.Assembly);
+        builder.Services.AddSingleton(new ErrorTextSource(texts));
+        return builder;
+    }
+}

@@ -1,0 +1,30 @@
+using Crm.BuildingBlocks.Api;
+using Crm.BuildingBlocks.Data;
+using Crm.BuildingBlocks.Modules;
+using Crm.Customers.Data;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Hosting;
+
+namespace Crm.Customers;
+
+/// <summary>The Customers module: what it registers and what it answers.</summary>
+public static class CustomersModule
+{
+    /// <summary>The module's name: its schema, its API's path, the start of its permissions.</summary>
+    public const string Name = "customers";
+
+    /// <summary>Adds the module's services.</summary>
+    public static IHostApplicationBuilder AddCustomersModule(this IHostApplicationBuilder builder)
+    {
+        builder.AddModuleDbContext<CustomersDbContext>(Name);
+        builder.AddErrorTexts(typeof(CustomersModule));
+        return builder;
+    }
+
+    /// <summary>Maps the module's API under <c>/api/customers</c>.</summary>
+    public static IEndpointRouteBuilder MapCustomersApi(this IEndpointRouteBuilder app)
+    {
+        app.MapModuleApi<CustomersDbContext>(Name);
+        return app;
+    }
+}

@@ -1,0 +1,2 @@
+CREATE SCHEMA IF NOT EXISTS customers;
+-- include: module_tables customers

@@ -1,0 +1,2 @@
+CREATE SCHEMA IF NOT EXISTS knowledge;
+-- include: module_tables knowledge

@@ -1,0 +1,83 @@
+namespace Crm.Service.Contracts.Events;
+
+/// <summary>A case was opened.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="CustomerId">The customer; null while unknown.</param>
+/// <param name="Kind">inquiry, requirement, complaint, fault, suggestion or praise.</param>
+/// <param name="Channel">phone, counter, email, letter, fax, web, message or visit.</param>
+/// <param name="Subject">What it is about.</param>
+/// <param name="By">Who logged it.</param>
+/// <param name="At">When.</param>
+public sealed record CaseOpened(
+    Guid CaseId, string Number, Guid? CustomerId, string Kind, string Channel, string Subject, Guid By, DateTimeOffset At);
+
+/// <summary>A case is resolved. Knowledge keeps problem, cause and remedy for an article (K-04).</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="CustomerId">The customer.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Subject">What it is about.</param>
+/// <param name="Problem">What was wrong; personal data may be in it.</param>
+/// <param name="Cause">Why.</param>
+/// <param name="Remedy">What was done.</param>
+/// <param name="PersonalNames">Names, phones and codes to take out before it becomes knowledge.</param>
+/// <param name="Recused">Whom the case concerns: these people must not see it.</param>
+/// <param name="By">Who resolved it.</param>
+/// <param name="At">When.</param>
+public sealed record CaseResolved(
+    Guid CaseId, string Number, Guid? CustomerId, string Kind, string Subject, string Problem, string? Cause, string? Remedy,
+    IReadOnlyList<string> PersonalNames, IReadOnlyList<Guid> Recused, Guid By, DateTimeOffset At);
+
+/// <summary>A case was closed, archived where it was a complaint.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="CustomerId">The customer.</param>
+/// <param name="Kind">Its kind.</param>
+/// <param name="Satisfaction">1 to 5 where the customer rated it.</param>
+/// <param name="At">When.</param>
+public sealed record CaseClosed(Guid CaseId, string Number, Guid? CustomerId, string Kind, int? Satisfaction, DateTimeOffset At);
+
+/// <summary>A complaint was judged and its remedy decided (approved or refused).</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="CustomerId">The customer.</param>
+/// <param name="Valid">Whether the complaint was found valid.</param>
+/// <param name="CauseCode">The cause, from the list.</param>
+/// <param name="Remedy">compensation, replacement, repair, apology, explanation or other.</param>
+/// <param name="Amount">Compensation, if any.</param>
+/// <param name="Currency">ISO 4217 code.</param>
+/// <param name="At">When.</param>
+public sealed record ComplaintDecided(
+    Guid CaseId, string Number, Guid? CustomerId, bool Valid, string? CauseCode, string? Remedy, decimal? Amount, string? Currency, DateTimeOffset At);
+
+/// <summary>A clock ran out.</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="CustomerId">The customer.</param>
+/// <param name="Clock">first-reply or resolution.</param>
+/// <param name="DueAt">When it was due.</param>
+/// <param name="OwnerId">Who handles the case.</param>
+/// <param name="At">When it was noticed.</param>
+public sealed record SlaBreached(Guid CaseId, string Number, Guid? CustomerId, string Clock, DateTimeOffset DueAt, Guid? OwnerId, DateTimeOffset At);
+
+/// <summary>A call, letter, counter talk or other touch with a customer was recorded in Service: an interaction record.</summary>
+/// <param name="InteractionId">The interaction.</param>
+/// <param name="CustomerId">The customer.</param>
+/// <param name="CaseId">The case it belongs to.</param>
+/// <param name="Channel">phone, counter, email, letter, fax, web, message or visit.</param>
+/// <param name="Direction">in or out.</param>
+/// <param name="Summary">What was said, in a line.</param>
+/// <param name="By">Who; empty for the customer on a public page.</param>
+/// <param name="At">When.</param>
+public sealed record InteractionRecorded(
+    Guid InteractionId, Guid CustomerId, Guid? CaseId, string Channel, string Direction, string Summary, Guid By, DateTimeOffset At);
+
+/// <summary>A customer answered a satisfaction question.</summary>
+/// <param name="AnswerId">The answer.</param>
+/// <param name="CaseId">The case it is about.</param>
+/// <param name="CustomerId">The customer.</param>
+/// <param name="Score">1 to 5.</param>
+/// <param name="Comment">What the customer wrote.</param>
+/// <param name="At">When.</param>
+public sealed record SurveyAnswered(Guid AnswerId, Guid? CaseId, Guid? CustomerId, int Score, string? Comment, DateTimeOffset At);

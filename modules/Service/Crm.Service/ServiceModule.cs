@@ -1,0 +1,30 @@
+using Crm.BuildingBlocks.Api;
+using Crm.BuildingBlocks.Data;
+using Crm.BuildingBlocks.Modules;
+using Crm.Service.Data;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Hosting;
+
+namespace Crm.Service;
+
+/// <summary>The Service module: what it registers and what it answers.</summary>
+public static class ServiceModule
+{
+    /// <summary>The module's name: its schema, its API's path, the start of its permissions.</summary>
+    public const string Name = "service";
+
+    /// <summary>Adds the module's services.</summary>
+    public static IHostApplicationBuilder AddServiceModule(this IHostApplicationBuilder builder)
+    {
+        builder.AddModuleDbContext<ServiceDbContext>(Name);
+        builder.AddErrorTexts(typeof(ServiceModule));
+        return builder;
+    }
+
+    /// <summary>Maps the module's API under <c>/api/service</c>.</summary>
+    public static IEndpointRouteBuilder MapServiceApi(this IEndpointRouteBuilder app)
+    {
+        app.MapModuleApi<ServiceDbContext>(Name);
+        return app;
+    }
+}

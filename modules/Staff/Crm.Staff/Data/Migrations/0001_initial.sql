@@ -1,0 +1,2 @@
+CREATE SCHEMA IF NOT EXISTS staff;
+-- include: module_tables staff
