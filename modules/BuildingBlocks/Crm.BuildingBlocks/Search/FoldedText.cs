@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+
+namespace Crm.BuildingBlocks.Search;
+
+/// <summary>
+/// A text as search sees it: half-width, lower-case, without diacritics and invisible characters. Every folded character knows
+/// where it came from, so that a match can be shown in the text as written.
+/// </summary>
+internal sealed class FoldedText
+{
+    private readonly List<int> starts = [];
+    private readonly List<int> ends = [];
+    private readonly StringBuilder folded = new();
+
+    public FoldedText(string source)
+    {
+        for (var i = 0; i < source.Length;)
+        {
+            var length = char.IsHighSurrogate(source[i]) && i + 1 < source.Length && char.IsLowSurrogate(source[i + 1]) ? 2 : 1;
+            Fold(source, i, length);
+            i += length;
+        }
+        Value = folded.ToString();
+    }
+
+    public string Value { get; }
+
+    /// <summary>Where in the source the folded character at <paramref name="index"/> begins.</summary>
+    public int SourceStart(int index) => starts[index];
+
+    /// <summary>Where in the source the folded character before <paramref name="end"/> stops (exclusive).</summary>
+    public int SourceEnd(int end) => ends[end - 1];
+
+    private void Fold(string source, int at, int length)
+    {
+        var c = source[at];
+        if (c is > ' ' and < '\x7f')
+            Add(char.ToLowerInvariant(c), at, length);
+        else if (c is >= '\uff01' and <= '\uff5e')
+            Add(char.ToLowerInvariant((char)(c - 0xfee0)), at, length);
+        else if (length == 2 && !IsPlainPair(source, at))
+            AddDecomposed(source.Substring(at, 2), at, length);
+        else if (length == 2 || Script.IsIdeograph(c))
+            for (var k = 0; k < length; k++)
+                Add(source[at + k], at, length);
+        else if (char.IsSurrogate(c) || char.IsWhiteSpace(c) || char.IsControl(c))
+            Add(' ', at, length);
+        else if (char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark))
+            AddDecomposed(c.ToString(), at, length);
+    }
+
+    private static bool IsPlainPair(string source, int at) => char.ConvertToUtf32(source, at) is >= 0x20000 and <= 0x3ffff;
+
+    private void AddDecomposed(string character, int at, int length)
+    {
+        if (Script.LatinWithoutDecomposition(character[0]) is { } spelled)
+            character = spelled;
+        if (character[0] == '\u2019')
+            character = "'";
+        foreach (var part in Decompose(character))
+        {
+            if (char.GetUnicodeCategory(part) is UnicodeCategory.NonSpacingMark)
+                continue;
+            Add(char.IsLetterOrDigit(part) || part < '\x7f' ? char.ToLowerInvariant(part) : ' ', at, length);
+        }
+    }
+
+    private static string Decompose(string character)
+    {
+        // Unassigned code points cannot be normalised; they are separators all the same.
+        try
+        {
+            return character.Normalize(NormalizationForm.FormKD);
+        }
+        catch (ArgumentException)
+        {
+            return " ";
+        }
+    }
+
+    private void Add(char c, int at, int length)
+    {
+        folded.Append(c);
+        starts.Add(at);
+        ends.Add(at + length);
+    }
+}

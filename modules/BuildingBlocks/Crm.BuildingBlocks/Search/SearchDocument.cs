@@ -1,0 +1,127 @@
+using System.Globalization;
+using System.Text;
+using NpgsqlTypes;
+
+namespace Crm.BuildingBlocks.Search;
+
+/// <summary>
+/// What is findable about one record, gathered field by field and written to a <c>tsvector</c> column under a GIN index:
+/// <code>
+/// customer.Search = new SearchDocument().AddName(customer.Name).Add(customer.Code).Add(customer.Phone)
+///     .Add(customer.Notes, SearchWeight.D).ToVector();
+/// </code>
+/// PostgreSQL takes at most 1 MB a vector; what would go beyond is left out, the beginning of each text first to stay.
+/// </summary>
+public sealed class SearchDocument
+{
+    private const int MaxBytes = 900_000;
+    private const int MaxPosition = 16_383;
+    private const int MaxPositionsPerLexeme = 255;
+    private const int GapBetweenFields = 10;
+
+    private readonly Dictionary<string, List<(int Position, SearchWeight Weight)>> lexemes = [];
+    private int position;
+    private int bytes;
+
+    /// <summary>Adds a text: single characters and pairs of Chinese, words, numbers, and the ends of long numbers (last digits of a phone).</summary>
+    /// <param name="text">Null and empty add nothing.</param>
+    /// <param name="weight">Rank of a hit in it: A title or name, B keywords, C secondary fields, D running text.</param>
+    public SearchDocument Add(string? text, SearchWeight weight = SearchWeight.A)
+    {
+        if (!string.IsNullOrWhiteSpace(text))
+            AddRuns(Run.Split(new FoldedText(text).Value), weight);
+        return this;
+    }
+
+    /// <summary>Adds the name of a company, person or product: as <see cref="Add"/>, and by pinyin and initials from each character on.</summary>
+    public SearchDocument AddName(string? name, SearchWeight weight = SearchWeight.A)
+    {
+        if (string.IsNullOrWhiteSpace(name))
+            return this;
+        var runs = Run.Split(new FoldedText(name).Value);
+        AddRuns(runs, weight);
+        foreach (var form in NameSounds.Of(runs))
+            AddLexeme(form, position, weight);
+        return this;
+    }
+
+    /// <summary>The vector for an entity's property or a binary COPY.</summary>
+    public NpgsqlTsVector ToVector()
+    {
+        // Obsolete because it cannot read all that PostgreSQL can; it reads what is written here: letters, digits, positions.
+#pragma warning disable CS0618
+        return NpgsqlTsVector.Parse(ToString());
+#pragma warning restore CS0618
+    }
+
+    /// <summary>The vector in PostgreSQL's text form, for <c>$1::tsvector</c> and text COPY.</summary>
+    public override string ToString()
+    {
+        var text = new StringBuilder();
+        foreach (var (lexeme, positions) in lexemes.OrderBy(l => l.Key, StringComparer.Ordinal))
+        {
+            text.Append(text.Length == 0 ? "" : " ").Append(lexeme);
+            for (var i = 0; i < positions.Count; i++)
+            {
+                text.Append(i == 0 ? ':' : ',').Append(positions[i].Position.ToString(CultureInfo.InvariantCulture));
+                if (positions[i].Weight != SearchWeight.D)
+                    text.Append(positions[i].Weight);
+            }
+        }
+        return text.ToString();
+    }
+
+    private void AddRuns(List<Run> runs, SearchWeight weight)
+    {
+        for (var i = 0; i < runs.Count; i++)
+            if (runs[i].IsIdeographs)
+                AddIdeographs(runs[i], weight);
+            else
+                AddWord(runs, i, weight);
+        position += GapBetweenFields;
+    }
+
+    private void AddIdeographs(Run run, SearchWeight weight)
+    {
+        var characters = run.Characters();
+        for (var i = 0; i < characters.Count; i++)
+        {
+            position++;
+            // A single character is rarely asked for and never ranked by nearness: its first place is enough.
+            if (!lexemes.ContainsKey(characters[i]))
+                AddLexeme(characters[i], position, weight);
+            if (i + 1 < characters.Count)
+                AddLexeme(characters[i] + characters[i + 1], position, weight);
+        }
+    }
+
+    private void AddWord(List<Run> runs, int at, SearchWeight weight)
+    {
+        position++;
+        foreach (var form in WordForms.OfWord(runs[at].Text))
+            AddLexeme(form, position, weight);
+        var endsCompound = at + 1 == runs.Count || !runs[at + 1].Joined;
+        if (runs[at].Joined && endsCompound)
+            foreach (var form in WordForms.OfCompound(runs, at))
+                AddLexeme(form, position, weight);
+    }
+
+    private void AddLexeme(string lexeme, int at, SearchWeight weight)
+    {
+        if (!lexemes.TryGetValue(lexeme, out var positions))
+        {
+            var size = Encoding.UTF8.GetByteCount(lexeme) + 8;
+            if (bytes + size > MaxBytes)
+                return;
+            bytes += size;
+            lexemes.Add(lexeme, positions = []);
+        }
+        at = Math.Min(at, MaxPosition);
+        if (positions.Count >= MaxPositionsPerLexeme || (positions.Count > 0 && positions[^1].Position >= at))
+            return;
+        if (bytes + 2 > MaxBytes && positions.Count > 0)
+            return;
+        bytes += 2;
+        positions.Add((at, weight));
+    }
+}
