@@ -1,6 +1,4 @@
 using Crm.BuildingBlocks.Search;
-using Shouldly;
-using Xunit;
 
 namespace Crm.BuildingBlocks.Tests.Search;
 
