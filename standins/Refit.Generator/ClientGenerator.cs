@@ -1,0 +1,32 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace Refit.Generator;
+
+/// <summary>Writes a class for every interface with Refit methods and registers it when the assembly is loaded.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class ClientGenerator : IIncrementalGenerator
+{
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var clients = context.SyntaxProvider
+            .CreateSyntaxProvider(
+                static (node, _) => node is InterfaceDeclarationSyntax { Members.Count: > 0 } or InterfaceDeclarationSyntax { BaseList: not null },
+                static (syntax, cancellationToken) =>
+                    syntax.SemanticModel.GetDeclaredSymbol(syntax.Node, cancellationToken) is INamedTypeSymbol type
+                    && IsFirstDeclaration(type, syntax.Node)
+                        ? ClientWriter.Write(type)
+                        : null)
+            .Where(static client => client is not null);
+
+        context.RegisterSourceOutput(clients, static (output, client) =>
+        {
+            foreach (var problem in client!.Problems) output.ReportDiagnostic(problem.ToDiagnostic());
+            if (client.Source.Length > 0) output.AddSource(client.FileName, client.Source);
+        });
+    }
+
+    private static bool IsFirstDeclaration(INamedTypeSymbol type, SyntaxNode node) =>
+        type.DeclaringSyntaxReferences[0].SyntaxTree == node.SyntaxTree && type.DeclaringSyntaxReferences[0].Span == node.Span;
+}

@@ -1,0 +1,10 @@
+namespace Refit;
+
+/// <summary>Calls the route with GET.</summary>
+/// <param name="path">Route from the base address, starting with '/'.</param>
+[AttributeUsage(AttributeTargets.Method)]
+public sealed class GetAttribute(string path) : HttpMethodAttribute(path)
+{
+    /// <inheritdoc/>
+    public override HttpMethod Method => HttpMethod.Get;
+}
