@@ -1,0 +1,164 @@
+namespace Crm.Customers.Contracts;
+
+/// <summary>Where a lead came from (C-01).</summary>
+public static class LeadSources
+{
+    /// <summary>All sources.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        ["personal", "media", "customs", "customer", "forwarder", "exhibition", "website", "call", "questionnaire", "bought", "service", "import"];
+}
+
+/// <summary>A lead's stage.</summary>
+public static class LeadStages
+{
+    /// <summary>Nobody has touched it.</summary>
+    public const string New = "new";
+
+    /// <summary>Somebody has been in contact.</summary>
+    public const string Contacted = "contacted";
+
+    /// <summary>Found true.</summary>
+    public const string Verified = "verified";
+
+    /// <summary>Became a customer.</summary>
+    public const string Qualified = "qualified";
+
+    /// <summary>Left alone until a date.</summary>
+    public const string Nurturing = "nurturing";
+
+    /// <summary>Given up, with a reason.</summary>
+    public const string Discarded = "discarded";
+
+    /// <summary>All of them, in order.</summary>
+    public static IReadOnlyList<string> All { get; } = [New, Contacted, Verified, Qualified, Nurturing, Discarded];
+}
+
+/// <summary>Whether a lead is true (C-03).</summary>
+public static class LeadVerifications
+{
+    /// <summary>Not looked into.</summary>
+    public const string Unverified = "unverified";
+
+    /// <summary>Found true.</summary>
+    public const string Verified = "verified";
+
+    /// <summary>Found false.</summary>
+    public const string False = "false";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Unverified, Verified, False];
+}
+
+/// <summary>Why a lead was given up (C-06).</summary>
+public static class DiscardReasons
+{
+    /// <summary>All reasons.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        ["no-need", "false-information", "unreachable", "competitor", "duplicate", "out-of-scope", "bad-credit", "other"];
+}
+
+/// <summary>How important a lead is.</summary>
+public static class Importances
+{
+    /// <summary>All of them, the least first.</summary>
+    public static IReadOnlyList<string> All { get; } = ["low", "normal", "high"];
+}
+
+/// <summary>Domestic or foreign; the letter of the customer code (N, W).</summary>
+public static class Natures
+{
+    /// <summary>内贸客户: N.</summary>
+    public const string Domestic = "domestic";
+
+    /// <summary>外贸客户: W.</summary>
+    public const string Foreign = "foreign";
+
+    /// <summary>Both.</summary>
+    public static IReadOnlyList<string> All { get; } = [Domestic, Foreign];
+}
+
+/// <summary>Who owns a company (seed 002).</summary>
+public static class Ownerships
+{
+    /// <summary>All types.</summary>
+    public static IReadOnlyList<string> All { get; } =
+        ["state", "collective", "private", "individual", "joint-stock", "joint-venture", "foreign", "public-body", "other"];
+}
+
+/// <summary>A customer's stage (C-10): one entity throughout.</summary>
+public static class CustomerStages
+{
+    /// <summary>潜在客户.</summary>
+    public const string Prospect = "prospect";
+
+    /// <summary>交易客户.</summary>
+    public const string Trading = "trading";
+
+    /// <summary>休眠.</summary>
+    public const string Dormant = "dormant";
+
+    /// <summary>流失.</summary>
+    public const string Lost = "lost";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Prospect, Trading, Dormant, Lost];
+}
+
+/// <summary>Confidentiality levels (C-25).</summary>
+public static class Confidentialities
+{
+    /// <summary>The level of a record unless somebody chose another.</summary>
+    public const string Internal = "internal";
+
+    /// <summary>All of them, the least first.</summary>
+    public static IReadOnlyList<string> All { get; } = ["public", Internal, "confidential", "secret"];
+}
+
+/// <summary>What an address is for.</summary>
+public static class AddressPurposes
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = ["registered", "office", "delivery", "billing", "site"];
+}
+
+/// <summary>A contact's part in buying (C-21).</summary>
+public static class BuyingRoles
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = ["decides", "influences", "uses", "guards", "other"];
+}
+
+/// <summary>Channels a person can be reached by.</summary>
+public static class Channels
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = ["phone", "message", "email", "wechat", "visit"];
+}
+
+/// <summary>Kinds of activity (C-40).</summary>
+public static class ActivityKinds
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = ["call", "visit", "meeting", "mail", "message", "task"];
+}
+
+/// <summary>What was handed over in an activity; it counts for grade C (C-30).</summary>
+public static class SentMaterials
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = ["sample", "quote", "material"];
+}
+
+/// <summary>Grades (C-30), the best first.</summary>
+public static class Grades
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = ["A", "B", "C", "D", "X"];
+}
+
+/// <summary>Topics of timeline entries, for the type filter (C-23).</summary>
+public static class TimelineTopics
+{
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = ["stage", "activity", "grade", "account", "trade", "contract", "case", "interaction", "knowledge", "note"];
+}

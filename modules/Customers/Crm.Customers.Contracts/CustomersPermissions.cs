@@ -1,0 +1,35 @@
+namespace Crm.Customers.Contracts;
+
+/// <summary>What may be done in Customers. Scopes (own, unit, unit and below, all) are given per role.</summary>
+public static class CustomersPermissions
+{
+    /// <summary>See customers, their contacts and timeline; find them.</summary>
+    public const string Read = "customers.read";
+
+    /// <summary>Change customers and contacts, move them to another stage.</summary>
+    public const string Write = "customers.write";
+
+    /// <summary>Register a customer without a lead.</summary>
+    public const string Register = "customers.register";
+
+    /// <summary>See leads. With scope <c>own</c>: one's own and the unit's public pool.</summary>
+    public const string LeadRead = "customers.lead.read";
+
+    /// <summary>Create, change, verify, nurture and discard leads.</summary>
+    public const string LeadWrite = "customers.lead.write";
+
+    /// <summary>Turn a lead into a customer.</summary>
+    public const string LeadQualify = "customers.lead.qualify";
+
+    /// <summary>Load leads from files.</summary>
+    public const string LeadImport = "customers.lead.import";
+
+    /// <summary>See activities.</summary>
+    public const string ActivityRead = "customers.activity.read";
+
+    /// <summary>Plan and complete activities.</summary>
+    public const string ActivityWrite = "customers.activity.write";
+
+    /// <summary>Change the code rule and the grade rules.</summary>
+    public const string Settings = "customers.settings";
+}
