@@ -1,0 +1,43 @@
+using Refit;
+
+namespace Crm.Customers.Contracts.Api;
+
+public partial interface ICustomersApi
+{
+    /// <summary>Uploads a CSV file of leads (at most 20 MB, 100,000 rows) and shows the first rows and how they would be read.</summary>
+    [Multipart]
+    [Post("/api/customers/imports")]
+    Task<ImportPreview> UploadImportAsync(StreamPart file, CancellationToken ct = default);
+
+    /// <summary>The preview again, with another mapping where one is given.</summary>
+    [Post("/api/customers/imports/{id}/preview")]
+    Task<ImportPreview> PreviewImportAsync(Guid id, [Body] StartImportRequest request, CancellationToken ct = default);
+
+    /// <summary>Starts loading in the background.</summary>
+    [Post("/api/customers/imports/{id}/start")]
+    Task<ImportStatus> StartImportAsync(Guid id, [Body] StartImportRequest request, CancellationToken ct = default);
+
+    /// <summary>Where it stands.</summary>
+    [Get("/api/customers/imports/{id}")]
+    Task<ImportStatus> GetImportAsync(Guid id, CancellationToken ct = default);
+
+    /// <summary>One's own imports, newest first.</summary>
+    [Get("/api/customers/imports")]
+    Task<Page<ImportStatus>> FindImportsAsync(int? limit = null, string? cursor = null, CancellationToken ct = default);
+
+    /// <summary>Stops after the rows that are being looked at; what was created stays.</summary>
+    [Post("/api/customers/imports/{id}/cancel")]
+    Task CancelImportAsync(Guid id, CancellationToken ct = default);
+
+    /// <summary>Rows that resemble leads or customers.</summary>
+    [Get("/api/customers/imports/{id}/suspects")]
+    Task<Page<SuspectedRow>> FindSuspectsAsync(Guid id, string? state = null, int? limit = null, string? cursor = null, CancellationToken ct = default);
+
+    /// <summary>Accepts or skips suspected rows.</summary>
+    [Post("/api/customers/imports/{id}/suspects")]
+    Task<ImportStatus> DecideSuspectsAsync(Guid id, [Body] DecideSuspectsRequest request, CancellationToken ct = default);
+
+    /// <summary>The bad rows as CSV (UTF-8) with the reason in the last column; correct and load it again.</summary>
+    [Get("/api/customers/imports/{id}/errors.csv")]
+    Task<HttpContent> ImportErrorsAsync(Guid id, CancellationToken ct = default);
+}
