@@ -1,0 +1,6 @@
+namespace Wolverine.ErrorHandling;
+
+public interface IWithFailurePolicies
+{
+    FailureRuleCollection Failures { get; }
+}

@@ -1,0 +1,10 @@
+namespace JasperFx;
+
+/// <summary>What may be created in the database at start.</summary>
+public enum AutoCreate
+{
+    All,
+    CreateOnly,
+    CreateOrUpdate,
+    None
+}

@@ -1,0 +1,9 @@
+namespace Wolverine;
+
+public enum EnvelopeStatus
+{
+    Outgoing,
+    Scheduled,
+    Incoming,
+    Handled
+}

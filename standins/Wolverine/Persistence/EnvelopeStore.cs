@@ -1,0 +1,106 @@
+using System.Text.Json;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Wolverine.Runtime;
+
+/// <summary>Writes envelopes, on a connection and in a transaction of the caller's or on its own.</summary>
+internal sealed class EnvelopeStore(NpgsqlDataSource pool, EnvelopeSql sql, JsonSerializerOptions json)
+{
+    public NpgsqlDataSource Pool { get; } = pool;
+
+    public EnvelopeSql Sql { get; } = sql;
+
+    /// <summary>Marks a message handled and stores new ones, in one round trip of the caller's transaction.</summary>
+    public async Task WriteAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, Envelope? handled,
+        IReadOnlyList<Envelope> outgoing, CancellationToken cancellation)
+    {
+        await using var batch = new NpgsqlBatch(connection, transaction);
+        if (handled is not null) batch.BatchCommands.Add(Complete(handled));
+        if (outgoing.Count > 0) batch.BatchCommands.Add(Insert(outgoing, Sql.Insert));
+        await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+        if (handled is not null && batch.BatchCommands[0].RecordsAffected == 0) throw new EnvelopeLostException(handled);
+    }
+
+    public async Task InsertAsync(IReadOnlyList<Envelope> outgoing, CancellationToken cancellation)
+    {
+        await using var batch = Pool.CreateBatch();
+        batch.BatchCommands.Add(Insert(outgoing, Sql.Insert));
+        await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+    }
+
+    public async Task CompleteAsync(Envelope handled, IReadOnlyList<Envelope> outgoing, CancellationToken cancellation)
+    {
+        await using var batch = Pool.CreateBatch();
+        var command = outgoing.Count == 0 ? Complete(handled) : Owned(Insert(outgoing, Sql.CompleteAndInsert), handled);
+        batch.BatchCommands.Add(command);
+        if (await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false) == 0) throw new EnvelopeLostException(handled);
+    }
+
+    /// <summary>Stores the message for a later attempt; the node no longer owns it.</summary>
+    public Task RescheduleAsync(Envelope envelope, DateTimeOffset? due) => ExecuteAsync(Sql.Reschedule, envelope, command =>
+    {
+        command.Parameters.Add(new NpgsqlParameter<DateTimeOffset?>("due", NpgsqlDbType.TimestampTz) { TypedValue = due?.ToUniversalTime() });
+        command.Parameters.Add(new NpgsqlParameter<int>("tries", envelope.Attempts));
+    });
+
+    public Task BuryAsync(Envelope envelope, Exception exception) => ExecuteAsync(Sql.Bury, envelope, command =>
+    {
+        command.Parameters.Add(new NpgsqlParameter<int>("tries", envelope.Attempts));
+        command.Parameters.Add(new NpgsqlParameter<string>("exception_type", exception.GetType().FullName!));
+        command.Parameters.Add(new NpgsqlParameter<string>("exception_message", exception.Message.Replace("\0", "")));
+    });
+
+    public Task DropAsync(Envelope envelope) => ExecuteAsync(Sql.Complete, envelope, _ => { });
+
+    private async Task ExecuteAsync(string text, Envelope envelope, Action<NpgsqlBatchCommand> add)
+    {
+        await using var batch = Pool.CreateBatch();
+        var command = Owned(new NpgsqlBatchCommand(text), envelope);
+        add(command);
+        batch.BatchCommands.Add(command);
+        await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
+    }
+
+    private NpgsqlBatchCommand Complete(Envelope handled) => Owned(new NpgsqlBatchCommand(Sql.Complete), handled);
+
+    private static NpgsqlBatchCommand Owned(NpgsqlBatchCommand command, Envelope envelope)
+    {
+        command.Parameters.Add(new NpgsqlParameter<Guid>("id", envelope.Id));
+        command.Parameters.Add(new NpgsqlParameter<int>("owner", envelope.OwnerId));
+        return command;
+    }
+
+    private NpgsqlBatchCommand Insert(IReadOnlyList<Envelope> envelopes, string text)
+    {
+        Serialize(envelopes);
+        var command = new NpgsqlBatchCommand(text);
+        Add("ids", NpgsqlDbType.Uuid, e => e.Id);
+        Add("destinations", NpgsqlDbType.Text, e => e.Destination!.ToString());
+        Add("owners", NpgsqlDbType.Integer, e => e.OwnerId);
+        Add("dues", NpgsqlDbType.TimestampTz, e => e.Status == EnvelopeStatus.Scheduled ? e.ScheduledTime?.ToUniversalTime() : null);
+        Add("attempts", NpgsqlDbType.Integer, e => e.Attempts);
+        Add("types", NpgsqlDbType.Text, e => e.MessageType!);
+        Add("headers", NpgsqlDbType.Text, EnvelopeHeader.Write);
+        Add("bodies", NpgsqlDbType.Bytea, e => e.Data!);
+        Add("sent", NpgsqlDbType.TimestampTz, e => e.SentAt.ToUniversalTime());
+        return command;
+
+        void Add<T>(string name, NpgsqlDbType type, Func<Envelope, T> value)
+        {
+            var values = new T[envelopes.Count];
+            for (var i = 0; i < values.Length; i++) values[i] = value(envelopes[i]);
+            command.Parameters.Add(new NpgsqlParameter<T[]>(name, NpgsqlDbType.Array | type) { TypedValue = values });
+        }
+    }
+
+    /// <summary>A message to several handlers is written as JSON once.</summary>
+    private void Serialize(IReadOnlyList<Envelope> envelopes)
+    {
+        for (var i = 0; i < envelopes.Count; i++)
+        {
+            var same = i > 0 && ReferenceEquals(envelopes[i].Message, envelopes[i - 1].Message);
+            envelopes[i].Data ??= same ? envelopes[i - 1].Data : JsonSerializer.SerializeToUtf8Bytes(envelopes[i].Message, json);
+        }
+    }
+}
