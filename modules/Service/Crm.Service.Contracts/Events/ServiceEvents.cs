@@ -9,8 +9,19 @@ namespace Crm.Service.Contracts.Events;
 /// <param name="Subject">What it is about.</param>
 /// <param name="By">Who logged it.</param>
 /// <param name="At">When.</param>
+/// <param name="Recused">Whom the case concerns (S-12): whoever shows the case or counts it leaves it out for these people; null for nobody.</param>
 public sealed record CaseOpened(
-    Guid CaseId, string Number, Guid? CustomerId, string Kind, string Channel, string Subject, Guid By, DateTimeOffset At);
+    Guid CaseId, string Number, Guid? CustomerId, string Kind, string Channel, string Subject, Guid By, DateTimeOffset At,
+    IReadOnlyList<Guid>? Recused = null);
+
+/// <summary>
+/// More people were found to be involved in a case (S-12): whoever shows the case, or anything of it, leaves it out for them from now on.
+/// People are only ever added, so copies take the union of what they have and what comes, in any order.
+/// </summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Recused">Everyone whom the case concerns, in full.</param>
+/// <param name="At">When.</param>
+public sealed record CaseRecusalChanged(Guid CaseId, IReadOnlyList<Guid> Recused, DateTimeOffset At);
 
 /// <summary>A case is resolved. Knowledge keeps problem, cause and remedy for an article (K-04).</summary>
 /// <param name="CaseId">The case.</param>
@@ -36,7 +47,9 @@ public sealed record CaseResolved(
 /// <param name="Kind">Its kind.</param>
 /// <param name="Satisfaction">1 to 5 where the customer rated it.</param>
 /// <param name="At">When.</param>
-public sealed record CaseClosed(Guid CaseId, string Number, Guid? CustomerId, string Kind, int? Satisfaction, DateTimeOffset At);
+/// <param name="Recused">As in <see cref="CaseOpened"/>.</param>
+public sealed record CaseClosed(
+    Guid CaseId, string Number, Guid? CustomerId, string Kind, int? Satisfaction, DateTimeOffset At, IReadOnlyList<Guid>? Recused = null);
 
 /// <summary>A complaint was judged and its remedy decided (approved or refused).</summary>
 /// <param name="CaseId">The case.</param>
@@ -48,8 +61,10 @@ public sealed record CaseClosed(Guid CaseId, string Number, Guid? CustomerId, st
 /// <param name="Amount">Compensation, if any.</param>
 /// <param name="Currency">ISO 4217 code.</param>
 /// <param name="At">When.</param>
+/// <param name="Recused">As in <see cref="CaseOpened"/>.</param>
 public sealed record ComplaintDecided(
-    Guid CaseId, string Number, Guid? CustomerId, bool Valid, string? CauseCode, string? Remedy, decimal? Amount, string? Currency, DateTimeOffset At);
+    Guid CaseId, string Number, Guid? CustomerId, bool Valid, string? CauseCode, string? Remedy, decimal? Amount, string? Currency, DateTimeOffset At,
+    IReadOnlyList<Guid>? Recused = null);
 
 /// <summary>A clock ran out.</summary>
 /// <param name="CaseId">The case.</param>
@@ -59,7 +74,10 @@ public sealed record ComplaintDecided(
 /// <param name="DueAt">When it was due.</param>
 /// <param name="OwnerId">Who handles the case.</param>
 /// <param name="At">When it was noticed.</param>
-public sealed record SlaBreached(Guid CaseId, string Number, Guid? CustomerId, string Clock, DateTimeOffset DueAt, Guid? OwnerId, DateTimeOffset At);
+/// <param name="Recused">As in <see cref="CaseOpened"/>.</param>
+public sealed record SlaBreached(
+    Guid CaseId, string Number, Guid? CustomerId, string Clock, DateTimeOffset DueAt, Guid? OwnerId, DateTimeOffset At,
+    IReadOnlyList<Guid>? Recused = null);
 
 /// <summary>A call, letter, counter talk or other touch with a customer was recorded in Service: an interaction record.</summary>
 /// <param name="InteractionId">The interaction.</param>
@@ -70,8 +88,10 @@ public sealed record SlaBreached(Guid CaseId, string Number, Guid? CustomerId, s
 /// <param name="Summary">What was said, in a line.</param>
 /// <param name="By">Who; empty for the customer on a public page.</param>
 /// <param name="At">When.</param>
+/// <param name="Recused">As in <see cref="CaseOpened"/>.</param>
 public sealed record InteractionRecorded(
-    Guid InteractionId, Guid CustomerId, Guid? CaseId, string Channel, string Direction, string Summary, Guid By, DateTimeOffset At);
+    Guid InteractionId, Guid CustomerId, Guid? CaseId, string Channel, string Direction, string Summary, Guid By, DateTimeOffset At,
+    IReadOnlyList<Guid>? Recused = null);
 
 /// <summary>A customer answered a satisfaction question.</summary>
 /// <param name="AnswerId">The answer.</param>
@@ -80,4 +100,6 @@ public sealed record InteractionRecorded(
 /// <param name="Score">1 to 5.</param>
 /// <param name="Comment">What the customer wrote.</param>
 /// <param name="At">When.</param>
-public sealed record SurveyAnswered(Guid AnswerId, Guid? CaseId, Guid? CustomerId, int Score, string? Comment, DateTimeOffset At);
+/// <param name="Recused">As in <see cref="CaseOpened"/>.</param>
+public sealed record SurveyAnswered(
+    Guid AnswerId, Guid? CaseId, Guid? CustomerId, int Score, string? Comment, DateTimeOffset At, IReadOnlyList<Guid>? Recused = null);
