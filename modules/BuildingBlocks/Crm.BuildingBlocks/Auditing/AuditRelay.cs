@@ -42,9 +42,11 @@ internal sealed partial class AuditRelay<TContext>(IServiceScopeFactory scopes, 
         var outbox = scope.ServiceProvider.GetRequiredService<IDbContextOutbox<TContext>>();
         var db = outbox.DbContext;
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+#pragma warning disable EF1002 // The schema is the module's own constant.
         var rows = await db.Set<AuditPending>()
             .FromSqlRaw($"SELECT * FROM {db.Schema}.audit_pending ORDER BY id LIMIT {BatchSize} FOR UPDATE SKIP LOCKED")
             .AsNoTracking().ToListAsync(cancellationToken);
+#pragma warning restore EF1002
         if (rows.Count == 0)
             return 0;
         var ids = rows.Select(r => r.Id).ToArray();

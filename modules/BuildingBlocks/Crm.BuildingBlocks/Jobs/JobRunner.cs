@@ -67,9 +67,11 @@ internal sealed partial class JobRunner<TContext, TJob>(
     {
         var now = time.GetUtcNow();
         var rows = db.Set<JobRow>();
+#pragma warning disable EF1002 // The schema is the module's own constant.
         if (!await rows.AnyAsync(j => j.Name == registration.Name, cancellationToken))
             await db.Database.ExecuteSqlRawAsync(
                 $"INSERT INTO {db.Schema}.jobs (name, next_run_at) VALUES ({{0}}, {{1}}) ON CONFLICT DO NOTHING", [registration.Name, now], cancellationToken);
+#pragma warning restore EF1002
         return await rows.Where(j => j.Name == registration.Name && j.NextRunAt <= now && (j.LeaseUntil == null || j.LeaseUntil < now))
             .ExecuteUpdateAsync(s => s.SetProperty(j => j.LeaseUntil, now + Lease).SetProperty(j => j.LeaseBy, node), cancellationToken) == 1;
     }
