@@ -26,6 +26,7 @@ internal sealed class DistributedApplicationBuilder : IDistributedApplicationBui
             ApplicationName = AppHostAssembly?.GetName().Name,
         });
         host.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        host.Logging.AddFilter("System.Net.Http", LogLevel.Warning);
         if (!options.PrintLogs)
             host.Logging.ClearProviders();
         host.Services.AddHttpClient();

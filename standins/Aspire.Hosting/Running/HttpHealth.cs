@@ -7,7 +7,7 @@ namespace Aspire.Hosting.Running;
 internal sealed class HttpHealth(ProjectResource resource, RunContext context)
 {
     private static readonly TimeSpan UntilHealthy = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan WhenHealthy = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan WhenHealthy = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private List<HttpHealthAnnotation> Checks { get; } = [.. resource.Annotations.OfType<HttpHealthAnnotation>()];

@@ -38,9 +38,9 @@ internal sealed class OwnedProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
-        Describe(info, start);
         foreach (var (name, value) in start.Environment)
             info.Environment[name] = value;
+        Describe(info, start);
         var process = new Process { StartInfo = info };
         OwnedProcess? owned = null;
         var expectPid = !OperatingSystem.IsWindows();
@@ -114,13 +114,23 @@ internal sealed class OwnedProcess : IAsyncDisposable
             [
                 .. setsid ? ["/bin/sh"] : Array.Empty<string>(),
                 "-c", Script.Value, "owned-process", start.StopSignal, $"{(int)start.Grace.TotalSeconds}",
-                start.RemoveWhenEnded ?? "", start.FileName,
+                start.RemoveWhenEnded ?? "", .. VariablesTheShellWouldDrop(info), start.FileName,
             ];
             foreach (var argument in wrapper)
                 info.ArgumentList.Add(argument);
         }
         foreach (var argument in start.Arguments)
             info.ArgumentList.Add(argument);
+    }
+
+    /// <summary>
+    /// A shell passes only variables with names it could use itself, so <c>services__crm-web__http__0</c> has to go round it. They
+    /// become visible in the list of processes: nothing secret has such a name.
+    /// </summary>
+    private static IEnumerable<string> VariablesTheShellWouldDrop(ProcessStartInfo info)
+    {
+        var odd = info.Environment.Where(v => v.Value is not null && v.Key.Any(c => !char.IsAsciiLetterOrDigit(c) && c != '_')).ToList();
+        return odd.Count == 0 ? [] : ["env", .. odd.Select(v => $"{v.Key}={v.Value}")];
     }
 
     private static string ReadScript()
