@@ -1,0 +1,26 @@
+// @ts-check
+import { Controller } from "@hotwired/stimulus";
+
+const PAUSE = 300;
+
+/** Filters apply themselves: choices at once, typed text after a short pause (and never in the middle of a Chinese word). */
+export default class extends Controller {
+  connect() { this.element.classList.add("filter-auto"); }
+
+  disconnect() { clearTimeout(this.timer); }
+
+  typed(event) {
+    if (event.isComposing || !event.target.matches("[type=search], [type=text]")) return;
+    this.soon(PAUSE);
+  }
+
+  changed(event) {
+    if (event.target.matches("[type=search]")) return;
+    this.soon(0);
+  }
+
+  soon(wait) {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.element.requestSubmit(), wait);
+  }
+}

@@ -1,0 +1,47 @@
+// @ts-check
+import { Controller } from "@hotwired/stimulus";
+import TomSelect from "tom-select";
+
+/** A select that one types into; with a url it asks the server for what fits. */
+export default class extends Controller {
+  static values = { url: String, placeholder: String, none: String, remove: String };
+
+  connect() {
+    const multiple = this.element.multiple;
+    this.select = new TomSelect(this.element, {
+      plugins: multiple ? { remove_button: { title: this.removeValue } } : {},
+      placeholder: this.placeholderValue,
+      allowEmptyOption: false,
+      maxOptions: 200,
+      valueField: "value",
+      labelField: "text",
+      searchField: this.urlValue ? [] : ["text", "hint"],
+      load: this.urlValue ? (query, done) => this.load(query, done) : undefined,
+      render: {
+        option: (item, escape) => `<div>${escape(item.text)}${item.hint ? `<small>${escape(item.hint)}</small>` : ""}</div>`,
+        no_results: () => { const none = document.createElement("div"); none.className = "no-results"; none.textContent = this.noneValue; return none; },
+      },
+    });
+    // The list is described by the field's own hint and error.
+    for (const name of ["aria-describedby", "aria-invalid", "aria-required"]) {
+      const value = this.element.getAttribute(name);
+      if (value) this.select.control_input.setAttribute(name, value);
+    }
+  }
+
+  disconnect() { this.select?.destroy(); }
+
+  async load(query, done) {
+    try {
+      const url = new URL(this.urlValue, location.origin);
+      url.searchParams.set("q", query);
+      const answer = await fetch(url, { headers: { Accept: "application/json" } });
+      if (!answer.ok) throw new Error(`${url.pathname} answered ${answer.status}`);
+      this.select.clearOptions();
+      done(await answer.json());
+    } catch (error) {
+      console.error("the picker found nothing", error);
+      done();
+    }
+  }
+}

@@ -1,0 +1,28 @@
+// @ts-check
+import { morphTurboFrameElements, visit } from "@hotwired/turbo";
+
+/** Frames marked data-morph keep focus, caret and open menus when they are filled anew; a frame that is missing becomes a page. */
+export function startFrames() {
+  document.addEventListener("turbo:before-frame-render", event => {
+    const frame = /** @type {HTMLElement} */ (event.target);
+    if (!frame.hasAttribute("data-morph")) return;
+    /** @type {any} */ (event).detail.render = (current, next) => {
+      keepTyping(current, next);
+      morphTurboFrameElements(current, next);
+    };
+  });
+
+  document.addEventListener("turbo:frame-missing", event => {
+    const { response } = /** @type {any} */ (event).detail;
+    event.preventDefault();
+    visit(response.url);
+  });
+}
+
+// What is typed while an answer is under way must not be overwritten by it.
+function keepTyping(current, next) {
+  const typing = document.activeElement;
+  if (!(typing instanceof HTMLInputElement) || !typing.id || !current.contains(typing)) return;
+  const same = next.querySelector(`#${CSS.escape(typing.id)}`);
+  if (same instanceof HTMLInputElement) same.setAttribute("value", typing.value);
+}

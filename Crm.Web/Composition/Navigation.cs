@@ -1,0 +1,13 @@
+using Crm.Web.Infrastructure;
+using Crm.Web.Pages.Kit;
+
+namespace Crm.Web.Composition;
+
+/// <summary>The side navigation and the quick-create menu, module by module in the order shown.</summary>
+internal static class Navigation
+{
+    public static readonly IReadOnlyList<NavModule> Modules =
+    [
+        KitNavigation.Module,
+    ];
+}

@@ -1,0 +1,108 @@
+using Crm.Web.Infrastructure.Localization;
+using Crm.Web.Infrastructure.Security;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Forms.Mapping;
+using Refit;
+
+namespace Crm.Web.Infrastructure.Forms;
+
+/// <summary>
+/// Base of every page (<c>Pages/_Imports.razor</c> inherits it). Texts of the page's area are <c>T["Key"]</c>, of shell and kit
+/// <c>S["Key"]</c>. An <c>ApiException</c> that leaves <c>OnInitializedAsync</c> becomes the page for its status (404, 403 …).
+/// </summary>
+public abstract class PageBase : ComponentBase
+{
+    private Texts? area;
+
+    /// <summary>The request that is being answered.</summary>
+    [CascadingParameter]
+    public HttpContext Http { get; set; } = null!;
+
+    /// <summary>What could not be read from the posted form.</summary>
+    [CascadingParameter]
+    public FormMappingContext? Mapping { get; set; }
+
+    [Inject]
+    private TextCatalog Catalog { get; set; } = null!;
+
+    [Inject]
+    private NavigationManager Navigation { get; set; } = null!;
+
+    [Inject]
+    private Toasts Toasts { get; set; } = null!;
+
+    /// <summary>Dates and times by the reader's zone.</summary>
+    [Inject]
+    protected LocalTime Time { get; private set; } = null!;
+
+    /// <summary>Texts of the folder this page lives in.</summary>
+    protected Texts T => area ??= Catalog.For(GetType());
+
+    /// <summary>Texts of the shell and the kit.</summary>
+    protected Texts S => Catalog.Shared;
+
+    /// <summary>Errors of the form that was posted; pass it to <c>CrmForm</c>.</summary>
+    protected FormErrors Form { get; } = new();
+
+    /// <summary>The address being shown, for links that change one part of it.</summary>
+    protected PageUrl Url => PageUrl.Of(Http.Request);
+
+    /// <summary>Ends with the request; pass it to the API clients.</summary>
+    protected CancellationToken Cancelled => Http.RequestAborted;
+
+    /// <summary>
+    /// Carries out a posted form. The action returns where to go next (303). A refusal by the module, or an error added to
+    /// <see cref="Form"/> before, shows the form again (422) with the errors at the fields and everything typed still there.
+    /// </summary>
+    /// <param name="action">Does the work and returns the path to go to.</param>
+    /// <param name="toast">Said on the next page, e.g. <c>T["Saved"]</c>.</param>
+    protected async Task SubmitAsync(Func<Task<string>> action, string? toast = null)
+    {
+        if (FormLookup.Asked(Http) is not null)
+        {
+            return;
+        }
+
+        TakeMappingErrors();
+        if (Form.Any)
+        {
+            ShowAgain();
+            return;
+        }
+
+        try
+        {
+            var next = await action();
+            if (Form.Any)
+            {
+                ShowAgain();
+                return;
+            }
+
+            if (toast is not null)
+            {
+                Toasts.Add(new Toast(toast));
+            }
+
+            Navigation.NavigateTo(LocalUrl.Or(next, "/"));
+        }
+        catch (ApiException error) when (error.BelongsToForm())
+        {
+            Form.TakeFrom(error, S);
+            ShowAgain();
+        }
+    }
+
+    /// <summary>Says something on the next page that is shown, with an undo button if there is a way back.</summary>
+    protected void Say(string text, ToastKind kind = ToastKind.Success, ToastUndo? undo = null) => Toasts.Add(new Toast(text, kind, undo));
+
+    private void ShowAgain() => Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+
+    private void TakeMappingErrors()
+    {
+        foreach (var error in Mapping?.GetAllErrors() ?? [])
+        {
+            Form.Add(error.Path, string.IsNullOrEmpty(error.AttemptedValue) ? S["Form.Required"] : S["Form.NotReadable", error.AttemptedValue]);
+        }
+    }
+}

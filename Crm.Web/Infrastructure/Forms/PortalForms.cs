@@ -1,0 +1,10 @@
+namespace Crm.Web.Infrastructure.Forms;
+
+internal static class PortalForms
+{
+    public static void AddPortalForms(this IServiceCollection services)
+    {
+        services.AddDataProtection();
+        services.AddScoped<Toasts>();
+    }
+}

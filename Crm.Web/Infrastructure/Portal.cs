@@ -1,0 +1,44 @@
+using Crm.Web.Infrastructure.Assets;
+using Crm.Web.Infrastructure.Forms;
+using Crm.Web.Infrastructure.Localization;
+using Crm.Web.Infrastructure.Search;
+using Crm.Web.Infrastructure.Security;
+using Crm.Web.Layout;
+
+namespace Crm.Web.Infrastructure;
+
+/// <summary>Everything the server-rendered pages need, in the order a request meets it.</summary>
+internal static class Portal
+{
+    public static void AddPortal(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddRazorComponents(options => options.MaxFormMappingCollectionSize = 1000);
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddPortalLanguages();
+        builder.Services.AddPortalSecurity();
+        builder.Services.AddPortalForms();
+        builder.Services.AddPortalAssets();
+        builder.Services.AddScoped<PortalNavigation>();
+        builder.Services.AddScoped<GlobalSearch>();
+    }
+
+    public static void UsePortal(this WebApplication app)
+    {
+        app.UseSecurityHeaders();
+        app.UsePortalCompression();
+        app.UseProblemPages();
+        app.UsePortalLanguages();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseSeeOtherAfterPost();
+        app.UseAntiforgery();
+    }
+
+    public static void MapPortal(this WebApplication app)
+    {
+        app.MapStaticAssets();
+        app.MapPreferences();
+        app.MapRazorComponents<App>().WithStaticAssets();
+    }
+}

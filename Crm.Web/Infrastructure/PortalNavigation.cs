@@ -1,0 +1,31 @@
+using Crm.BuildingBlocks.Security;
+using Crm.Web.Composition;
+using Crm.Web.Infrastructure.Localization;
+
+namespace Crm.Web.Infrastructure;
+
+/// <summary>The navigation entries that the person of the request may use, in his language.</summary>
+public sealed class PortalNavigation(IActors actors, TextCatalog catalog, IHostEnvironment environment)
+{
+    /// <summary>Modules with at least one visible entry.</summary>
+    public IEnumerable<(string? Title, IReadOnlyList<NavEntry> Items)> Visible() =>
+        from module in Navigation.Modules
+        let items = module.Items.Where(May).Select(item => Entry(module, item)).ToList()
+        where items.Count > 0
+        select (module.TitleKey is null ? null : catalog.Area(module.Area)[module.TitleKey], (IReadOnlyList<NavEntry>)items);
+
+    /// <summary>What the person may create from anywhere.</summary>
+    public IEnumerable<NavEntry> Create() =>
+        from module in Navigation.Modules from item in module.Create where May(item) select Entry(module, item);
+
+    private NavEntry Entry(NavModule module, NavItem item) => new(catalog.Area(module.Area)[item.TextKey], item.Href, item.Icon);
+
+    private bool May(NavItem item) =>
+        item.Permission is null || actors.Current.Has(item.Permission) || (item.InDevelopment && environment.IsDevelopment());
+}
+
+/// <summary>An entry as it is shown.</summary>
+/// <param name="Text">In the reader's language.</param>
+/// <param name="Href">Where it goes.</param>
+/// <param name="Icon">A name from Assets/icons.txt.</param>
+public sealed record NavEntry(string Text, string Href, string Icon);

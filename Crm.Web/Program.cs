@@ -1,0 +1,15 @@
+using Crm.Web.Infrastructure;
+
+var builder = WebApplication.CreateBuilder(args);
+
+builder.AddPortal();
+
+var app = builder.Build();
+
+app.UsePortal();
+app.MapPortal();
+
+app.Run();
+
+/// <summary>The portal and API host; tests start it in their own process.</summary>
+public partial class Program;
