@@ -1,7 +1,9 @@
+using Crm.BuildingBlocks.Modules;
 using Crm.Web.Infrastructure;
 
 var builder = WebApplication.CreateBuilder(args);
 
+builder.AddBuildingBlocks();
 builder.AddPortal();
 
 var app = builder.Build();

@@ -4,6 +4,7 @@ using Crm.Web.Infrastructure.Localization;
 using Crm.Web.Infrastructure.Search;
 using Crm.Web.Infrastructure.Security;
 using Crm.Web.Layout;
+using Crm.Web.Pages.Kit;
 
 namespace Crm.Web.Infrastructure;
 
@@ -39,6 +40,7 @@ internal static class Portal
     {
         app.MapStaticAssets();
         app.MapPreferences();
+        app.MapKitPeople();
         app.MapRazorComponents<App>().WithStaticAssets();
     }
 }

@@ -1,7 +1,7 @@
 using Crm.Web.Infrastructure.Localization;
 using Crm.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms.Mapping;
+using Microsoft.AspNetCore.Components.Forms;
 using Refit;
 
 namespace Crm.Web.Infrastructure.Forms;

@@ -7,8 +7,9 @@ internal static class PortalSecurity
 {
     public static void AddPortalSecurity(this IServiceCollection services)
     {
+        services.AddAuthentication();
         services.AddAuthorization();
-        services.AddSingleton<IAuthorizationHandler, KitAccess.Handler>();
+        services.AddSingleton<IAuthorizationHandler, KitAccessAttribute.Handler>();
         services.AddCascadingAuthenticationState();
         services.Configure<AntiforgeryOptions>(options =>
         {

@@ -6,6 +6,6 @@ namespace Crm.Web.Pages.Kit;
 internal static class KitNavigation
 {
     public static readonly NavModule Module = new("Kit", "Nav.Title",
-        [new NavItem("Nav.Components", "/kit", "components", KitAccess.Permission, InDevelopment: true)],
+        [new NavItem("Nav.Components", "/kit", "components", KitAccessAttribute.Permission, InDevelopment: true)],
         []);
 }

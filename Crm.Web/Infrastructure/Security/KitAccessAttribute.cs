@@ -5,7 +5,7 @@ namespace Crm.Web.Infrastructure.Security;
 
 /// <summary>The page of all components is for developers, on their machines, and for administrators.</summary>
 [AttributeUsage(AttributeTargets.Class)]
-public sealed class KitAccess : AuthorizeAttribute, IAuthorizationRequirementData
+public sealed class KitAccessAttribute : Attribute, IAuthorizationRequirementData
 {
     /// <summary>The permission that shows it outside of development.</summary>
     public const string Permission = "portal.kit";
