@@ -4,7 +4,7 @@ import TomSelect from "tom-select";
 
 /** A select that one types into; with a url it asks the server for what fits. */
 export default class extends Controller {
-  static values = { url: String, placeholder: String, none: String, remove: String };
+  static values = { url: String, keys: String, placeholder: String, none: String, remove: String };
 
   connect() {
     const multiple = this.element.multiple;
@@ -38,7 +38,8 @@ export default class extends Controller {
       const answer = await fetch(url, { headers: { Accept: "application/json" } });
       if (!answer.ok) throw new Error(`${url.pathname} answered ${answer.status}`);
       this.select.clearOptions();
-      done(await answer.json());
+      const [id, text, hint] = this.keysValue.split(",");
+      done((await answer.json()).map(row => ({ value: row[id], text: row[text], hint: row[hint] })));
     } catch (error) {
       console.error("the picker found nothing", error);
       done();

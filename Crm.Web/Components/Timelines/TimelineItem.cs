@@ -7,7 +7,7 @@ namespace Crm.Web.Components.Timelines;
 /// <param name="At">When.</param>
 /// <param name="Title">What, in a line.</param>
 /// <param name="Icon">A name from Assets/icons.txt.</param>
-public sealed record TimelineEntry(string Id, DateTimeOffset At, string Title, string Icon)
+public sealed record TimelineItem(string Id, DateTimeOffset At, string Title, string Icon)
 {
     /// <summary>What its colour says.</summary>
     public Tone Tone { get; init; }
