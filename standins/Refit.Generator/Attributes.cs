@@ -24,6 +24,9 @@ internal static class Attributes
     /// <summary>The name of a parameter on the wire.</summary>
     public static string WireName(this IParameterSymbol parameter) => parameter.Refit("AliasAs")?.Text() ?? parameter.Name;
 
+    /// <summary>The name of a parameter in generated code, which no local of that code has.</summary>
+    public static string Local(this IParameterSymbol parameter) => "p_" + parameter.Name;
+
     /// <summary>C# that makes the attribute again.</summary>
     public static string Expression(this AttributeData attribute)
     {

@@ -9,7 +9,7 @@ internal static class MethodText
     public static string Opening(IMethodSymbol method)
     {
         var typeParameters = method.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", method.TypeParameters.Select(t => t.Name))}>";
-        var parameters = string.Join(", ", method.Parameters.Select(p => $"{Modifier(p)}{p.Type.Full()} @{p.Name}"));
+        var parameters = string.Join(", ", method.Parameters.Select(p => $"{Modifier(p)}{p.Type.Full()} {p.Local()}"));
         return Line($"{method.ReturnType.Full()} {method.ContainingType.Full()}.{method.Name}{typeParameters}({parameters})", 8)
             + Line("{", 8);
     }

@@ -85,7 +85,7 @@ internal sealed class MethodWriter(
 
     private void Bind(IParameterSymbol parameter, bool isImplicitBody)
     {
-        var name = "@" + parameter.Name;
+        var name = parameter.Local();
         if (parameter.Type.Unwrapped().Is("System.Threading.CancellationToken"))
             _token = parameter.Type.IsNullableValue() ? name + ".GetValueOrDefault()" : name;
         else if (parameter.HasRefit("Body") || isImplicitBody)
@@ -147,5 +147,5 @@ internal sealed class MethodWriter(
     }
 
     private static string AsText(IParameterSymbol parameter) =>
-        $"@{parameter.Name}{(parameter.Type.CanBeNull() ? "?" : "")}.ToString()";
+        $"{parameter.Local()}{(parameter.Type.CanBeNull() ? "?" : "")}.ToString()";
 }

@@ -12,7 +12,7 @@ internal sealed class QueryWriter(Fields fields, IParameterSymbol parameter, Has
 
     private ITypeSymbol Type => parameter.Type;
 
-    private string Name => "@" + parameter.Name;
+    private string Name => parameter.Local();
 
     /// <summary>Null for a type that cannot be flattened at compile time.</summary>
     public string? Write()
@@ -23,7 +23,7 @@ internal sealed class QueryWriter(Fields fields, IParameterSymbol parameter, Has
         if (_query.TreatAsString)
             return MethodText.Line($"__url.Query({key}, {Name}{(Type.CanBeNull() ? "?" : "")}.ToString(), {value});");
         if (Type.IsNullableValue() && Type.IsSimple())
-            return MethodText.Line($"if ({Name} is {{ }} __{parameter.Name}) __url.Query({key}, __{parameter.Name}, {value});");
+            return MethodText.Line($"if ({Name} is {{ }} n_{parameter.Name}) __url.Query({key}, n_{parameter.Name}, {value});");
         if (Type.IsSimple()) return MethodText.Line($"__url.Query({key}, {Name}, {value});");
         if (Type.Element()?.IsSimple() == true)
             return MethodText.Line($"__url.Collection({key}, {Name}, {QueryData.FormatExpression(_query.CollectionFormat)}, {value});");
@@ -36,7 +36,7 @@ internal sealed class QueryWriter(Fields fields, IParameterSymbol parameter, Has
 
     private string? Flatten(string value)
     {
-        var local = $"__{parameter.Name}";
+        var local = $"n_{parameter.Name}";
         var inner = new PropertyWriter(fields, _query, value, elsewhere)
             .Write(Type.Unwrapped(), local, _query.PrefixSegment.Literal());
         return inner is null

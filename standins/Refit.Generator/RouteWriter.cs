@@ -34,13 +34,13 @@ internal static class RouteWriter
         {
             var query = QueryData.Of(parameter);
             var value = fields.Value(parameter.Type, query.Format, query.Attribute);
-            if (!part.KeepsSlashes) return $"__url.{call}(@{parameter.Name}, {value});";
-            return $"__url.Segments(@{parameter.Name}{(parameter.Type.CanBeNull() ? "?" : "")}.ToString(), {value});";
+            if (!part.KeepsSlashes) return $"__url.{call}({parameter.Local()}, {value});";
+            return $"__url.Segments({parameter.Local()}{(parameter.Type.CanBeNull() ? "?" : "")}.ToString(), {value});";
         }
 
         if (bindable.FirstOrDefault(p => part.TakesPropertyOf(p.WireName())) is not { } owner) return null;
         var chain = Chain(owner.Type, part.Name.Split('.').Skip(1));
-        return chain is null ? null : $"__url.{call}(@{owner.Name}.{chain.Value.Access}, {fields.Value(chain.Value.Type, null)});";
+        return chain is null ? null : $"__url.{call}({owner.Local()}.{chain.Value.Access}, {fields.Value(chain.Value.Type, null)});";
     }
 
     private static bool CanFill(IParameterSymbol parameter) =>
@@ -54,7 +54,7 @@ internal static class RouteWriter
         {
             if (Find(type, name) is not { } property) return null;
             if (access.Length > 0) access += type.CanBeNull() ? "?." : ".";
-            access += property.Name;
+            access += "@" + property.Name;
             type = property.Type;
         }
 
