@@ -66,6 +66,9 @@ public sealed class ProcessTests : IDisposable
             (await RunsAsync(first)).ShouldBe("1");
             await first.StopAsync();
         }
+        // As after a power cut: the server's note is still there, and its process id belongs to another program now.
+        var note = Path.Combine(Directory.EnumerateDirectories(home.FullName, "data", SearchOption.AllDirectories).Single(), "postmaster.pid");
+        await File.WriteAllTextAsync(note, $"{Environment.ProcessId}\n", Token);
         await using (var second = StartWithVolume())
         {
             (await RunsAsync(second)).ShouldBe("2");
@@ -77,6 +80,18 @@ public sealed class ProcessTests : IDisposable
         File.GetUnixFileMode(Directory.EnumerateFiles(home.FullName, "password", SearchOption.AllDirectories).Single())
             .ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         await third.StopAsync();
+    }
+
+    [Fact]
+    public async Task Two_started_at_once_on_an_empty_machine_do_not_meet()
+    {
+        var variables = new Dictionary<string, string?> { ["EMBEDDED_POSTGRES_HOME"] = home.FullName };
+        await using var one = AppHostProcess.Start(AppHost, ["--ephemeral"], variables);
+        await using var other = AppHostProcess.Start(AppHost, ["--ephemeral"], variables);
+        (await RunsAsync(one)).ShouldBe("1");
+        (await RunsAsync(other)).ShouldBe("1");
+        Directory.GetDirectories(Path.Combine(home.FullName, "bin")).ShouldHaveSingleItem();
+        Directory.GetDirectories(Path.Combine(home.FullName, "templates")).ShouldHaveSingleItem();
     }
 
     [Fact]

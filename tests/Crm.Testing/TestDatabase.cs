@@ -59,6 +59,7 @@ public sealed class TestDatabase : IAsyncDisposable
     private static async Task<string> MakeTemplateAsync(string key, Func<string, Task> migrate)
     {
         var template = await CreateAsync(key + "_template", "template0").ConfigureAwait(false);
+        TestServer.DropAtExit(template.name);
         await migrate(template.ConnectionString).ConfigureAwait(false);
         ClearPool(template.ConnectionString);
         // A template with a connection cannot be copied: end what the migration left open, and let nobody in again.

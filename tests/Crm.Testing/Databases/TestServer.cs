@@ -8,6 +8,8 @@ namespace Crm.Testing.Databases;
 /// </summary>
 internal static class TestServer
 {
+    private static readonly string? Given =
+        Environment.GetEnvironmentVariable("ConnectionStrings__crm") is { } given && !string.IsNullOrWhiteSpace(given) ? given : null;
     private static readonly Lazy<Task<string>> Shared = new(FindAsync);
 
     /// <summary>A connection string to a database of the server.</summary>
@@ -24,9 +26,19 @@ internal static class TestServer
         await command.ExecuteNonQueryAsync().ConfigureAwait(false);
     }
 
-    private static async Task<string> FindAsync()
+    /// <summary>Drops a database when the process ends, if it would stay: an embedded server goes with everything in it.</summary>
+    public static void DropAtExit(string database)
     {
-        var given = Environment.GetEnvironmentVariable("ConnectionStrings__crm");
-        return string.IsNullOrWhiteSpace(given) ? await EmbeddedServer.StartAsync().ConfigureAwait(false) : given;
+        if (Given is null)
+            return;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(Given) { Database = "postgres", Pooling = false }.ConnectionString);
+            connection.Open();
+            using var command = new NpgsqlCommand($"""DROP DATABASE IF EXISTS "{database}" WITH (FORCE)""", connection);
+            command.ExecuteNonQuery();
+        };
     }
+
+    private static async Task<string> FindAsync() => Given ?? await EmbeddedServer.StartAsync().ConfigureAwait(false);
 }
