@@ -39,7 +39,7 @@ public sealed partial class ApprovalRequest : IAudited, IVersioned
         (Id, Kind, SubjectType, SubjectId, Subject, Link) = (asked.RequestId, asked.Kind, asked.SubjectType, asked.SubjectId, asked.Subject, asked.Link);
         (RequestedBy, Involved, Amount, Currency, RequestedAt) =
             (asked.RequestedBy, [.. asked.InvolvedStaffIds], asked.Amount, asked.Currency, asked.At);
-        Facts = [.. asked.Facts.Select(f => new Fact(f.Key, f.Value))];
+        Facts = [.. asked.Facts.Select(f => new RequestFact(f.Key, f.Value))];
         PolicyNumber = policy.Number;
         steps.AddRange(policy.Steps.Select((step, i) => new ApprovalStep(Id, i + 1, step)));
     }
@@ -78,7 +78,7 @@ public sealed partial class ApprovalRequest : IAudited, IVersioned
     public string? Currency { get; private set; }
 
     /// <summary>What is needed to decide.</summary>
-    public List<Fact> Facts { get; private set; } = [];
+    public List<RequestFact> Facts { get; private set; } = [];
 
     /// <summary>Where it is.</summary>
     public RequestState State { get; private set; }
@@ -177,4 +177,4 @@ public sealed partial class ApprovalRequest : IAudited, IVersioned
 /// <summary>A fact to decide on.</summary>
 /// <param name="Key">Text key.</param>
 /// <param name="Value">Value.</param>
-public sealed record Fact(string Key, string Value);
+public sealed record RequestFact(string Key, string Value);

@@ -1,4 +1,6 @@
 using System.Resources;
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Auditing;
 using Crm.BuildingBlocks.Data;
@@ -6,6 +8,8 @@ using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
@@ -29,6 +33,9 @@ public static class BuildingBlocksRegistration
         services.AddSingleton<AuditInterceptor>();
         services.AddSingleton<IdempotencyInterceptor>();
         services.AddSingleton<ModuleMigrator>();
+        // Enums travel as words, as Refit's clients write them; a malformed body becomes problem details like every other error.
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
+        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         return builder;
     }
 

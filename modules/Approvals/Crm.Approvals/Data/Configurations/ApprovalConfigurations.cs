@@ -13,7 +13,7 @@ internal sealed class RequestConfiguration : IEntityTypeConfiguration<ApprovalRe
     {
         builder.ToTable("requests");
         builder.Property(r => r.Id).ValueGeneratedNever();
-        builder.Property(r => r.Facts).HasColumnType("jsonb").HasConversion(Json<List<Fact>>.Converter, Json<List<Fact>>.Comparer);
+        builder.Property(r => r.Facts).HasColumnType("jsonb").HasConversion(Json<List<RequestFact>>.Converter, Json<List<RequestFact>>.Comparer);
         builder.HasMany<ApprovalStep>("steps").WithOne().HasForeignKey(s => s.RequestId);
         builder.Ignore(r => r.Steps).Ignore(r => r.Current);
         builder.HasIndex(r => new { r.SubjectType, r.SubjectId });

@@ -1,0 +1,15 @@
+using Crm.Approvals.Contracts.Events;
+using Crm.Staff.Contracts.Events;
+using Crm.Testing;
+
+namespace Crm.Approvals.Tests.Api;
+
+/// <summary>Notes what the module publishes.</summary>
+public sealed class PublishedEventsHandler
+{
+    /// <summary>Notes it.</summary>
+    public void Handle(ApprovalDecided e, EventLog log) => log.Add(e);
+
+    /// <summary>Notes it.</summary>
+    public void Handle(StaffNotified e, EventLog log) => log.Add(e);
+}
