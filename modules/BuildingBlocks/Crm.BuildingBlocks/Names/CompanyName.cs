@@ -19,7 +19,7 @@ public static class CompanyName
     /// <param name="withoutRegion">Also leaves out a region in front or in brackets: 华夏电力.</param>
     public static string Normalize(string? name, bool withoutRegion = false)
     {
-        var plain = LegalForms.Strip(new FoldedText(name ?? "").Value);
+        var plain = LegalForms.Strip(FoldedText.Of(name ?? ""));
         return withoutRegion ? NameRegion.Split(plain).Core : NameRegion.WithoutBrackets(plain);
     }
 
@@ -30,7 +30,7 @@ public static class CompanyName
     /// </summary>
     public static double Similarity(string? a, string? b)
     {
-        var (left, right) = (NameRegion.Split(LegalForms.Strip(new FoldedText(a ?? "").Value)), NameRegion.Split(LegalForms.Strip(new FoldedText(b ?? "").Value)));
+        var (left, right) = (Parts(a), Parts(b));
         if (left.Core.Length == 0 || right.Core.Length == 0)
             return 0;
         var alike = NameGrams.Dice(left.Core, right.Core);
@@ -50,4 +50,6 @@ public static class CompanyName
     /// </summary>
     /// <returns>At most 16 keys, without repetition; empty for an empty name.</returns>
     public static IReadOnlyList<string> BlockingKeys(string? name) => NameGrams.Keys(Normalize(name, withoutRegion: true));
+
+    private static (string Region, string Core) Parts(string? name) => NameRegion.Split(LegalForms.Strip(FoldedText.Of(name ?? "")));
 }

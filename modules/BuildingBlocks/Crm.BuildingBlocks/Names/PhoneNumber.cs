@@ -33,7 +33,7 @@ public sealed partial record PhoneNumber(PhoneKind Kind, string Number, string? 
     /// <param name="areaCode">Area code (0571) that a landline without one gets; without it such a number cannot be read.</param>
     public static PhoneNumber? Parse(string? typed, string? areaCode = null)
     {
-        var text = new FoldedText(typed ?? "").Value.Trim();
+        var text = FoldedText.Of(typed ?? "").Trim();
         if (text.Length > 60 || Split().Match(text) is not { Success: true } parts)
             return null;
         var extension = parts.Groups["extension"] is { Success: true } e ? e.Value : null;

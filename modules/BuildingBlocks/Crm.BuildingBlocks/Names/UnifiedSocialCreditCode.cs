@@ -54,7 +54,7 @@ public readonly record struct UnifiedSocialCreditCode
     public override string ToString() => Value;
 
     private static string Plain(string? typed) =>
-        string.Concat(new FoldedText(typed ?? "").Value.Where(c => c is not (' ' or '-'))).ToUpperInvariant();
+        string.Concat(FoldedText.Of(typed ?? "").Where(c => c is not (' ' or '-'))).ToUpperInvariant();
 
     private static InputProblem? Problem(string code)
     {

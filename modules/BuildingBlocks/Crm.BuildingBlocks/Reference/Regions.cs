@@ -51,7 +51,7 @@ public static class Regions
     /// <summary>Regions whose name contains what was typed, or whose Latin name or initials begin with it; larger ones first.</summary>
     public static IReadOnlyList<Region> Search(string? typed, int limit = 20)
     {
-        var sought = new FoldedText(typed ?? "").Value.Replace(" ", "").Replace("'", "");
+        var sought = FoldedText.Of(typed ?? "").Replace(" ", "").Replace("'", "");
         if (sought.Length == 0)
             return [];
         return [.. Sounds.Value

@@ -13,8 +13,13 @@ internal sealed class FoldedText
     private readonly List<int> ends = [];
     private readonly StringBuilder folded = new();
 
-    public FoldedText(string source)
+    private readonly bool mapped;
+
+    /// <param name="source">Any text.</param>
+    /// <param name="mapped">False saves the memory of the map where only <see cref="Value"/> is asked for.</param>
+    public FoldedText(string source, bool mapped = true)
     {
+        this.mapped = mapped;
         for (var i = 0; i < source.Length;)
         {
             var length = char.IsHighSurrogate(source[i]) && i + 1 < source.Length && char.IsLowSurrogate(source[i + 1]) ? 2 : 1;
@@ -25,6 +30,9 @@ internal sealed class FoldedText
     }
 
     public string Value { get; }
+
+    /// <summary>Only the folded text.</summary>
+    public static string Of(string source) => new FoldedText(source, mapped: false).Value;
 
     /// <summary>Where in the source the folded character at <paramref name="index"/> begins.</summary>
     public int SourceStart(int index) => starts[index];
@@ -82,6 +90,8 @@ internal sealed class FoldedText
     private void Add(char c, int at, int length)
     {
         folded.Append(c);
+        if (!mapped)
+            return;
         starts.Add(at);
         ends.Add(at + length);
     }

@@ -32,7 +32,7 @@ internal sealed class MatchMarks
 
     private static IEnumerable<Spelling> Spellings(string? typed) => string.IsNullOrWhiteSpace(typed)
         ? []
-        : Term.Of(Run.Split(new FoldedText(typed).Value), Synonyms.None).Select(term => term.Spellings[0]);
+        : Term.Of(Run.Split(FoldedText.Of(typed)), Synonyms.None).Select(term => term.Spellings[0]);
 
     private void MarkFragment(string fragment)
     {

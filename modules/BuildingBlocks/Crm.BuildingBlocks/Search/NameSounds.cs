@@ -16,7 +16,8 @@ internal static class NameSounds
     /// <summary>Marks a form that was cut; no word can contain it.</summary>
     public const char Cut = '~';
 
-    private const int VariantsPerForm = 4;
+    private const int VariantsPerForm = 6;
+    private static readonly string[] LegalTails = ["股份有限公司", "有限责任公司", "有限公司"];
 
     /// <summary>The forms of a name, given as runs of folded text. A tail that every company has (有限公司) starts no form of its own.</summary>
     public static IEnumerable<string> Of(IReadOnlyList<Run> runs)
@@ -25,11 +26,11 @@ internal static class NameSounds
         if (!units.Exists(u => u.IsHan))
             return [];
         var tail = LegalTail(units);
-        var forms = new HashSet<string>();
+        var forms = new List<string>();
         for (var start = 0; start < tail; start++)
         {
-            AddForms(forms, units, start, PinyinLength, unit => unit.Sounds);
-            AddForms(forms, units, start, InitialsLength, unit => unit.Initials);
+            new FormWriter(units, PinyinLength, initials: false, forms).Write(start);
+            new FormWriter(units, InitialsLength, initials: true, forms).Write(start);
         }
         return forms;
     }
@@ -42,32 +43,44 @@ internal static class NameSounds
                 units.Add(new(run.Text, [run.Text], [run.Text], false));
             else
                 foreach (var c in run.Text)
-                    if (Pinyin.Readings(c) is { Count: > 0 } readings)
-                        units.Add(new(c.ToString(), [.. readings], [.. readings.Select(r => r[..1]).Distinct()], true));
+                    if (Pinyin.Sound(c) is { } sound)
+                        units.Add(new(c.ToString(), sound.Readings, sound.Initials, true));
         return units;
     }
 
     private static int LegalTail(List<Unit> units)
     {
-        var name = string.Concat(units.Select(u => u.IsHan ? u.Text : "*"));
-        foreach (var tail in (string[])["股份有限公司", "有限责任公司", "有限公司"])
-            if (name.Length > tail.Length && name.EndsWith(tail, StringComparison.Ordinal))
-                return units.Count - tail.Length;
+        foreach (var tail in LegalTails)
+        {
+            var start = units.Count - tail.Length;
+            if (start > 0 && Enumerable.Range(0, tail.Length).All(i => units[start + i].Text[0] == tail[i]))
+                return start;
+        }
         return units.Count;
     }
 
-    private static void AddForms(HashSet<string> forms, List<Unit> units, int start, int length, Func<Unit, string[]> spellings)
-    {
-        List<string> variants = [""];
-        for (var i = start; i < units.Count && variants.Exists(v => v.Length <= length); i++)
-        {
-            var further = spellings(units[i]);
-            var taken = Math.Min(further.Length, Math.Max(1, VariantsPerForm / variants.Count));
-            variants = [.. further.Take(taken).SelectMany(f => variants.Select(v => v + f))];
-        }
-        foreach (var form in variants)
-            forms.Add(form.Length <= length ? form : form[..length] + Cut);
-    }
-
     private sealed record Unit(string Text, string[] Sounds, string[] Initials, bool IsHan);
+
+    /// <summary>Writes the forms from one place on: one for each combination of readings, within limits.</summary>
+    private readonly ref struct FormWriter(List<Unit> units, int length, bool initials, List<string> forms)
+    {
+        public void Write(int start) => Extend(stackalloc char[length + 1], 0, start, VariantsPerForm);
+
+        private void Extend(Span<char> form, int written, int at, int variants)
+        {
+            if (written > length || at == units.Count)
+            {
+                forms.Add(written > length ? string.Concat(form[..length], [Cut]) : form[..written].ToString());
+                return;
+            }
+            var spellings = initials ? units[at].Initials : units[at].Sounds;
+            var taken = Math.Min(spellings.Length, Math.Max(1, variants));
+            foreach (var spelling in spellings.AsSpan(0, taken))
+            {
+                var fitting = Math.Min(spelling.Length, length + 1 - written);
+                spelling.AsSpan(0, fitting).CopyTo(form[written..]);
+                Extend(form, written + fitting, at + 1, variants / taken);
+            }
+        }
+    }
 }

@@ -9,11 +9,11 @@ namespace Crm.BuildingBlocks.Search;
 /// </summary>
 public static class Pinyin
 {
-    private static readonly Lazy<FrozenDictionary<char, string[]>> Table = new(Load);
+    private static readonly Lazy<FrozenDictionary<char, Sounds>> Table = new(Load);
 
     /// <summary>Readings of a character, the main one first; empty for anything that is no Chinese character.</summary>
     public static IReadOnlyList<string> Readings(char character) =>
-        Table.Value.TryGetValue(character, out var readings) ? readings : [];
+        Table.Value.TryGetValue(character, out var sounds) ? sounds.Readings : [];
 
     /// <summary>The text with each Chinese character replaced by its main reading: 北京A座 → "beijingAzuo".</summary>
     public static string Of(string text) => string.Concat(text.Select(c => Readings(c) is [var main, ..] ? main : c.ToString()));
@@ -23,7 +23,10 @@ public static class Pinyin
         .Select(c => Readings(c) is [var main, ..] ? char.ToUpperInvariant(main[0]) : char.ToUpperInvariant(c))
         .Where(char.IsAsciiLetterOrDigit));
 
-    private static FrozenDictionary<char, string[]> Load()
+    /// <summary>Readings and their initials; null for anything that is no Chinese character.</summary>
+    internal static Sounds? Sound(char character) => Table.Value.GetValueOrDefault(character);
+
+    private static FrozenDictionary<char, Sounds> Load()
     {
         var readings = new Dictionary<char, string[]>(21_000);
         foreach (var (syllable, main, _) in Lines())
@@ -33,7 +36,7 @@ public static class Pinyin
             foreach (var character in further)
                 readings[character] = [.. readings[character], syllable];
         readings['〇'] = ["ling"];
-        return readings.ToFrozenDictionary();
+        return readings.ToFrozenDictionary(r => r.Key, r => new Sounds(r.Value, [.. r.Value.Select(s => s[..1]).Distinct()]));
     }
 
     private static List<(string Syllable, string Main, string Further)> Lines()
@@ -44,4 +47,6 @@ public static class Pinyin
         return [.. reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.Split('\t')).Select(parts => (parts[0], parts[1], parts[2]))];
     }
+
+    internal sealed record Sounds(string[] Readings, string[] Initials);
 }

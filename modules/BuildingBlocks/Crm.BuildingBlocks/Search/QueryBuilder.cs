@@ -25,7 +25,7 @@ internal static class QueryBuilder
     {
         if (string.IsNullOrWhiteSpace(typed))
             return [];
-        var runs = Run.Split(new FoldedText(typed.Length <= MaxTyped ? typed : typed[..MaxTyped]).Value);
+        var runs = Run.Split(FoldedText.Of(typed.Length <= MaxTyped ? typed : typed[..MaxTyped]));
         return Term.Of(runs, synonyms ?? Synonyms.None).Take(MaxParts);
     }
 

@@ -1,4 +1,5 @@
-using System.Globalization;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 using NpgsqlTypes;
 
@@ -16,10 +17,11 @@ public sealed class SearchDocument
 {
     private const int MaxBytes = 900_000;
     private const int MaxPosition = 16_383;
-    private const int MaxPositionsPerLexeme = 255;
+    private const int BytesPerLexeme = 8;
+    private const int BytesPerPlace = 2;
     private const int GapBetweenFields = 10;
 
-    private readonly Dictionary<string, List<(int Position, SearchWeight Weight)>> lexemes = [];
+    private readonly Dictionary<string, Places> lexemes = [];
     private int position;
     private int bytes;
 
@@ -29,7 +31,7 @@ public sealed class SearchDocument
     public SearchDocument Add(string? text, SearchWeight weight = SearchWeight.A)
     {
         if (!string.IsNullOrWhiteSpace(text))
-            AddRuns(Run.Split(new FoldedText(text).Value), weight);
+            AddRuns(Run.Split(FoldedText.Of(text)), weight);
         return this;
     }
 
@@ -38,10 +40,10 @@ public sealed class SearchDocument
     {
         if (string.IsNullOrWhiteSpace(name))
             return this;
-        var runs = Run.Split(new FoldedText(name).Value);
+        var runs = Run.Split(FoldedText.Of(name));
         AddRuns(runs, weight);
         foreach (var form in NameSounds.Of(runs))
-            AddLexeme(form, position, weight);
+            AddForm(form);
         return this;
     }
 
@@ -57,17 +59,9 @@ public sealed class SearchDocument
     /// <summary>The vector in PostgreSQL's text form, for <c>$1::tsvector</c> and text COPY.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder();
-        foreach (var (lexeme, positions) in lexemes.OrderBy(l => l.Key, StringComparer.Ordinal))
-        {
-            text.Append(text.Length == 0 ? "" : " ").Append(lexeme);
-            for (var i = 0; i < positions.Count; i++)
-            {
-                text.Append(i == 0 ? ':' : ',').Append(positions[i].Position.ToString(CultureInfo.InvariantCulture));
-                if (positions[i].Weight != SearchWeight.D)
-                    text.Append(positions[i].Weight);
-            }
-        }
+        var text = new StringBuilder(16 * lexemes.Count);
+        foreach (var (lexeme, places) in lexemes)
+            places.Write(text.Append(text.Length == 0 ? "" : " ").Append(lexeme));
         return text.ToString();
     }
 
@@ -87,9 +81,7 @@ public sealed class SearchDocument
         for (var i = 0; i < characters.Count; i++)
         {
             position++;
-            // A single character is rarely asked for and never ranked by nearness: its first place is enough.
-            if (!lexemes.ContainsKey(characters[i]))
-                AddLexeme(characters[i], position, weight);
+            AddForm(characters[i]);
             if (i + 1 < characters.Count)
                 AddLexeme(characters[i] + characters[i + 1], position, weight);
         }
@@ -98,30 +90,36 @@ public sealed class SearchDocument
     private void AddWord(List<Run> runs, int at, SearchWeight weight)
     {
         position++;
+        AddLexeme(WordForms.Limit(runs[at].Text), position, weight);
         foreach (var form in WordForms.OfWord(runs[at].Text))
-            AddLexeme(form, position, weight);
+            AddForm(form);
         var endsCompound = at + 1 == runs.Count || !runs[at + 1].Joined;
         if (runs[at].Joined && endsCompound)
             foreach (var form in WordForms.OfCompound(runs, at))
-                AddLexeme(form, position, weight);
+                AddForm(form);
+    }
+
+    /// <summary>A lexeme that is only found by, not ranked by: it takes no place.</summary>
+    private void AddForm(string lexeme)
+    {
+        if (!lexemes.ContainsKey(lexeme) && HasRoom(Encoding.UTF8.GetByteCount(lexeme) + BytesPerLexeme))
+            lexemes.Add(lexeme, default);
     }
 
     private void AddLexeme(string lexeme, int at, SearchWeight weight)
     {
-        if (!lexemes.TryGetValue(lexeme, out var positions))
-        {
-            var size = Encoding.UTF8.GetByteCount(lexeme) + 8;
-            if (bytes + size > MaxBytes)
-                return;
-            bytes += size;
-            lexemes.Add(lexeme, positions = []);
-        }
+        AddForm(lexeme);
+        ref var places = ref CollectionsMarshal.GetValueRefOrNullRef(lexemes, lexeme);
         at = Math.Min(at, MaxPosition);
-        if (positions.Count >= MaxPositionsPerLexeme || (positions.Count > 0 && positions[^1].Position >= at))
-            return;
-        if (bytes + 2 > MaxBytes && positions.Count > 0)
-            return;
-        bytes += 2;
-        positions.Add((at, weight));
+        if (!Unsafe.IsNullRef(ref places) && places.Accepts(at) && HasRoom(BytesPerPlace))
+            places.Add(at, weight);
+    }
+
+    private bool HasRoom(int size)
+    {
+        if (bytes + size > MaxBytes)
+            return false;
+        bytes += size;
+        return true;
     }
 }

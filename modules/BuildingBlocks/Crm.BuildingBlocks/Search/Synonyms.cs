@@ -11,7 +11,7 @@ public sealed class Synonyms
     {
         foreach (var group in groups)
         {
-            var words = group.Select(w => new FoldedText(w).Value.Trim()).Where(w => w.Length > 1).Distinct().ToList();
+            var words = group.Select(w => FoldedText.Of(w).Trim()).Where(w => w.Length > 1).Distinct().ToList();
             foreach (var word in words)
             {
                 if (!alternatives.TryGetValue(word, out var others))

@@ -14,10 +14,10 @@ internal static class WordForms
     private const int LongestWithAllEnds = 20;
     private const int MaxCompound = 8;
 
+    /// <summary>Forms of a word other than itself.</summary>
     public static IEnumerable<string> OfWord(string word)
     {
         word = Limit(word);
-        yield return word;
         for (var i = 1; i < word.Length; i++)
             if (char.IsAsciiDigit(word[i]) != char.IsAsciiDigit(word[i - 1]))
                 yield return word[i..];
