@@ -47,12 +47,14 @@ internal sealed class FoldedText
             Add(char.ToLowerInvariant(c), at, length);
         else if (c is >= '\uff01' and <= '\uff5e')
             Add(char.ToLowerInvariant((char)(c - 0xfee0)), at, length);
+        else if (length == 1 && char.IsSurrogate(c))
+            Add(' ', at, length);
         else if (length == 2 && !IsPlainPair(source, at))
             AddDecomposed(source.Substring(at, 2), at, length);
         else if (length == 2 || Script.IsIdeograph(c))
             for (var k = 0; k < length; k++)
                 Add(source[at + k], at, length);
-        else if (char.IsSurrogate(c) || char.IsWhiteSpace(c) || char.IsControl(c))
+        else if (char.IsWhiteSpace(c) || char.IsControl(c))
             Add(' ', at, length);
         else if (char.GetUnicodeCategory(c) is not (UnicodeCategory.Format or UnicodeCategory.NonSpacingMark))
             AddDecomposed(c.ToString(), at, length);
