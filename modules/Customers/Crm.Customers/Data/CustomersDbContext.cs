@@ -1,7 +1,54 @@
 using Crm.BuildingBlocks.Data;
+using Crm.Customers.Domain;
+using Crm.Customers.Domain.Activities;
+using Crm.Customers.Domain.Codes;
+using Crm.Customers.Domain.Customers;
+using Crm.Customers.Domain.Grading;
+using Crm.Customers.Domain.Imports;
+using Crm.Customers.Domain.Leads;
+using Crm.Customers.Domain.Timeline;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Data;
 
 /// <summary>The Customers module's tables, in schema <c>customers</c>.</summary>
-public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> options) : ModuleDbContext(options, CustomersModule.Name);
+public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> options) : ModuleDbContext(options, CustomersModule.Name)
+{
+    internal DbSet<Lead> Leads => Set<Lead>();
+
+    internal DbSet<Customer> Customers => Set<Customer>();
+
+    internal DbSet<Standing> Standings => Set<Standing>();
+
+    internal DbSet<Contact> Contacts => Set<Contact>();
+
+    internal DbSet<CustomerContact> CustomerContacts => Set<CustomerContact>();
+
+    internal DbSet<StageRecord> StageRecords => Set<StageRecord>();
+
+    internal DbSet<TimelineRecord> Timeline => Set<TimelineRecord>();
+
+    internal DbSet<Activity> Activities => Set<Activity>();
+
+    internal DbSet<CodeRule> CodeRules => Set<CodeRule>();
+
+    internal DbSet<CodeCounter> CodeCounters => Set<CodeCounter>();
+
+    internal DbSet<OwnerNumber> OwnerNumbers => Set<OwnerNumber>();
+
+    internal DbSet<GradeRuleSet> GradeRuleSets => Set<GradeRuleSet>();
+
+    internal DbSet<GradeChange> GradeChanges => Set<GradeChange>();
+
+    internal DbSet<StaffCopy> Staff => Set<StaffCopy>();
+
+    internal DbSet<CaseCopy> Cases => Set<CaseCopy>();
+
+    internal DbSet<LeadImport> Imports => Set<LeadImport>();
+
+    internal DbSet<ImportRow> ImportRows => Set<ImportRow>();
+
+    internal DbSet<ImportFileChunk> ImportFileChunks => Set<ImportFileChunk>();
+
+    internal DbSet<RememberedMapping> RememberedMappings => Set<RememberedMapping>();
+}

@@ -14,7 +14,7 @@ public sealed record CodeRuleDetails(string Pattern, string Example, string ETag
 public sealed record ChangeCodeRuleRequest(string Pattern);
 
 /// <summary>One condition of a grade rule.</summary>
-/// <param name="Fact">trade12m (in CNY), daysSinceContact, traded (1 or 0), sampled (1 or 0), tradedOrSampled (1 or 0), daysKnown.</param>
+/// <param name="Fact">trade12m (in the currency of the books), daysSinceContact, traded (1 or 0), sampled (1 or 0), tradedOrSampled (1 or 0), daysKnown.</param>
 /// <param name="Operator">&gt;=, &gt;, &lt;=, &lt; or =.</param>
 /// <param name="Value">The number compared with.</param>
 public sealed record GradeCondition(string Fact, string Operator, decimal Value);

@@ -1,0 +1,55 @@
+using Crm.Customers.Domain;
+using Crm.Customers.Domain.Customers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Crm.Customers.Data.Configurations;
+
+internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
+{
+    public void Configure(EntityTypeBuilder<Customer> builder)
+    {
+        builder.ToTable("customers");
+        builder.Property(c => c.Addresses).HasJson();
+    }
+}
+
+internal sealed class StandingConfiguration : IEntityTypeConfiguration<Standing>
+{
+    public void Configure(EntityTypeBuilder<Standing> builder)
+    {
+        builder.ToTable("customer_standings").HasKey(s => s.CustomerId);
+        builder.Property(s => s.CustomerId).ValueGeneratedNever();
+        builder.Property(s => s.GradeInputs).HasJson();
+    }
+}
+
+internal sealed class ContactConfiguration : IEntityTypeConfiguration<Contact>
+{
+    public void Configure(EntityTypeBuilder<Contact> builder)
+    {
+        builder.ToTable("contacts");
+        builder.Property(c => c.Consents).HasJson();
+        builder.Ignore(c => c.Numbers);
+    }
+}
+
+internal sealed class CustomerContactConfiguration : IEntityTypeConfiguration<CustomerContact>
+{
+    public void Configure(EntityTypeBuilder<CustomerContact> builder) => builder.ToTable("customer_contacts");
+}
+
+internal sealed class StageRecordConfiguration : IEntityTypeConfiguration<StageRecord>
+{
+    public void Configure(EntityTypeBuilder<StageRecord> builder) => builder.ToTable("stage_records");
+}
+
+internal sealed class StaffCopyConfiguration : IEntityTypeConfiguration<StaffCopy>
+{
+    public void Configure(EntityTypeBuilder<StaffCopy> builder) => builder.ToTable("staff_copies").HasKey(s => s.StaffId);
+}
+
+internal sealed class CaseCopyConfiguration : IEntityTypeConfiguration<CaseCopy>
+{
+    public void Configure(EntityTypeBuilder<CaseCopy> builder) => builder.ToTable("case_copies").HasKey(c => c.CaseId);
+}

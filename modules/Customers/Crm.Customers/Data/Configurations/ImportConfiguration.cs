@@ -1,0 +1,36 @@
+using Crm.Customers.Domain.Imports;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Crm.Customers.Data.Configurations;
+
+internal sealed class LeadImportConfiguration : IEntityTypeConfiguration<LeadImport>
+{
+    public void Configure(EntityTypeBuilder<LeadImport> builder)
+    {
+        builder.ToTable("lead_imports");
+        builder.Ignore(i => i.OwnerId);
+        builder.Property(i => i.Mapping).HasJson();
+    }
+}
+
+internal sealed class ImportRowConfiguration : IEntityTypeConfiguration<ImportRow>
+{
+    public void Configure(EntityTypeBuilder<ImportRow> builder)
+    {
+        builder.ToTable("import_rows").HasKey(r => new { r.ImportId, r.Line });
+        builder.Property(r => r.Resembles).HasJson();
+    }
+}
+
+internal sealed class ImportFileChunkConfiguration : IEntityTypeConfiguration<ImportFileChunk>
+{
+    public void Configure(EntityTypeBuilder<ImportFileChunk> builder) =>
+        builder.ToTable("import_file_chunks").HasKey(c => new { c.ImportId, c.Part });
+}
+
+internal sealed class RememberedMappingConfiguration : IEntityTypeConfiguration<RememberedMapping>
+{
+    public void Configure(EntityTypeBuilder<RememberedMapping> builder) =>
+        builder.ToTable("remembered_mappings").HasKey(m => new { m.StaffId, m.Header });
+}

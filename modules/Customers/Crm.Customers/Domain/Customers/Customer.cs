@@ -1,0 +1,116 @@
+using Crm.BuildingBlocks.Auditing;
+using Crm.BuildingBlocks.Data;
+using Crm.BuildingBlocks.Errors;
+using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts;
+using Crm.Customers.Contracts.Api;
+using NpgsqlTypes;
+
+namespace Crm.Customers.Domain.Customers;
+
+/// <summary>A customer from prospect to lost: one entity, never created again (C-10). What other modules tell stands in <see cref="Standing"/>.</summary>
+internal sealed class Customer : IOwned, IVersioned, IAudited
+{
+    private Customer()
+    {
+    }
+
+    public Guid Id { get; private init; } = Guid.CreateVersion7();
+    public uint Version { get; private set; }
+    public string Code { get; private init; } = "";
+    public string Name { get; private set; } = "";
+    public string? NameEn { get; private set; }
+    public string Nature { get; private set; } = Natures.Domestic;
+    public string? Ownership { get; private set; }
+    public string? Industry { get; private set; }
+    public string? Region { get; private set; }
+    public IReadOnlyList<CustomerAddress> Addresses { get; private set; } = [];
+    public string[] Phones { get; private set; } = [];
+    public string? Web { get; private set; }
+    public string? Uscc { get; private set; }
+    public string? ExternalCode { get; private set; }
+    public string? Source { get; private set; }
+    public string? Notes { get; private set; }
+    public string Confidentiality { get; private set; } = Confidentialities.Internal;
+    public string Stage { get; private set; } = CustomerStages.Prospect;
+    public Guid? OwnerId { get; private set; }
+    public Guid UnitId { get; private set; }
+    public Guid? LeadId { get; private init; }
+    public string? DuplicateReason { get; private init; }
+    public Guid RegisteredBy { get; private init; }
+    public DateTimeOffset RegisteredAt { get; private init; }
+
+    /// <summary>Grows with each change other modules are told of.</summary>
+    [NotAudited]
+    public long Revision { get; private set; } = 1;
+
+    [NotAudited]
+    public long[] DuplicateKeys { get; private set; } = [];
+
+    [NotAudited]
+    public NpgsqlTsVector Search { get; private set; } = NpgsqlTsVector.Empty;
+
+    public static Customer Register(CustomerFields fields, Domain.Ownership owned, Registration registration)
+    {
+        var customer = new Customer
+        {
+            Code = registration.Code,
+            LeadId = registration.LeadId,
+            DuplicateReason = registration.DuplicateReason,
+            RegisteredBy = registration.By,
+            RegisteredAt = registration.At,
+        };
+        customer.Set(fields, owned);
+        return customer;
+    }
+
+    /// <summary>Changes the basic section. Call <see cref="Index"/> with its contacts afterwards.</summary>
+    public void Change(CustomerFields fields, Domain.Ownership owned)
+    {
+        Set(fields, owned);
+        Revision++;
+    }
+
+    /// <summary>Makes it findable, also by its contacts.</summary>
+    public void Index(IReadOnlyCollection<Contact> contacts)
+    {
+        DuplicateKeys = CustomerIndex.Keys(this, contacts);
+        Search = CustomerIndex.Vector(this, contacts);
+    }
+
+    /// <summary>Its contacts changed, by which others recognise it.</summary>
+    public void ContactsChanged(IReadOnlyCollection<Contact> contacts)
+    {
+        Revision++;
+        Index(contacts);
+    }
+
+    /// <summary>Moves it to another stage; returns the stage before.</summary>
+    public string MoveTo(string stage)
+    {
+        if (stage == Stage)
+            throw new RuleException("customers.stage.same", "stage", stage);
+        var before = Stage;
+        Stage = stage;
+        Revision++;
+        return before;
+    }
+
+    public void GiveTo(Guid ownerId, Guid unitId)
+    {
+        (OwnerId, UnitId) = (ownerId, unitId);
+        Revision++;
+    }
+
+    private void Set(CustomerFields fields, Domain.Ownership owned)
+    {
+        var clean = CustomerInput.Clean(fields);
+        (Name, NameEn, Nature, Ownership, Industry, Region) = (clean.Name, clean.NameEn, clean.Nature, clean.Ownership, clean.Industry, clean.Region);
+        (Addresses, Phones, Web, Uscc) = (clean.Addresses ?? [], [.. clean.Phones ?? []], clean.Web, clean.Uscc);
+        (ExternalCode, Source, Notes, Confidentiality) = (clean.ExternalCode, clean.Source, clean.Notes, clean.Confidentiality);
+        (OwnerId, UnitId) = (owned.OwnerId, owned.UnitId);
+    }
+}
+
+/// <summary>How a customer came to be.</summary>
+internal sealed record Registration(string Code, Guid? LeadId, string? DuplicateReason, Guid By, DateTimeOffset At);

@@ -1,0 +1,34 @@
+using Crm.Customers.Domain.Grading;
+
+namespace Crm.Customers.Domain.Customers;
+
+/// <summary>
+/// What is known of a customer from events and follows from them: grade, tier, value, credit, trade, last contact. A row of its own, so
+/// that events neither disturb somebody who edits the customer nor rewrite its search index.
+/// </summary>
+internal sealed class Standing
+{
+    public Guid CustomerId { get; init; }
+    public DateTimeOffset KnownSince { get; init; }
+    public string? Grade { get; set; }
+    public string? GradeRule { get; set; }
+    public IReadOnlyDictionary<string, string>? GradeInputs { get; set; }
+    public DateTimeOffset? GradedAt { get; set; }
+    public string? Tier { get; set; }
+    public long TierVersion { get; set; }
+    public string? ValueClass { get; set; }
+    public decimal? ValueScore { get; set; }
+    public DateTimeOffset? ValuedAt { get; set; }
+    public string? CreditGrade { get; set; }
+    public bool OnHold { get; set; }
+    public string? HoldReason { get; set; }
+    public long CreditVersion { get; set; }
+    public decimal? TwelveMonthTrade { get; set; }
+    public string? Currency { get; set; }
+    public DateOnly? LastOrderOn { get; set; }
+    public DateTimeOffset? TradeAt { get; set; }
+    public DateTimeOffset? LastContactAt { get; set; }
+    public DateTimeOffset? LastMaterialAt { get; set; }
+
+    public GradeFacts Facts() => new(TwelveMonthTrade ?? 0, LastOrderOn is not null, LastMaterialAt is not null, LastContactAt, KnownSince);
+}
