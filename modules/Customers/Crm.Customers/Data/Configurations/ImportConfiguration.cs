@@ -9,7 +9,6 @@ internal sealed class LeadImportConfiguration : IEntityTypeConfiguration<LeadImp
     public void Configure(EntityTypeBuilder<LeadImport> builder)
     {
         builder.ToTable("lead_imports");
-        builder.Ignore(i => i.OwnerId);
         builder.Property(i => i.Mapping).HasJson();
     }
 }

@@ -1,17 +1,15 @@
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Errors;
-using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts.Api;
 
 namespace Crm.Customers.Domain.Imports;
 
 /// <summary>A file of leads on its way in.</summary>
-internal sealed class LeadImport : IOwned, IVersioned
+internal sealed class LeadImport : IVersioned
 {
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public uint Version { get; private set; }
     public Guid By { get; init; }
-    public Guid? OwnerId => By;
     public Guid UnitId { get; init; }
     public required string FileName { get; init; }
     public required string Encoding { get; init; }

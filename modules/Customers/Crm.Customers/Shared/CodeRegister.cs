@@ -1,0 +1,44 @@
+using Crm.Customers.Data;
+using Crm.Customers.Domain.Codes;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Customers.Shared;
+
+/// <summary>
+/// Gives customer codes (C-22). The counter's row stays locked until the transaction ends: codes are given one after the other, and a
+/// registration that fails gives its number back.
+/// </summary>
+internal static class CodeRegister
+{
+    public static async Task<string> NextAsync(CustomersDbContext db, string nature, Guid? ownerId, DateOnly today, CancellationToken ct)
+    {
+        var rule = await db.CodeRules.AsNoTracking().Select(r => r.Pattern).SingleOrDefaultAsync(ct);
+        var pattern = CodePattern.Parse(rule ?? CodePattern.Default);
+        var owner = pattern.NeedsOwner && ownerId is { } id ? await OwnerNumberAsync(db, id, ct) : 0;
+        var serial = await CountAsync(db, pattern.Counter(today), ct);
+        return pattern.Write(nature, owner, today, serial);
+    }
+
+    private static async Task<int> OwnerNumberAsync(CustomersDbContext db, Guid ownerId, CancellationToken ct)
+    {
+        var known = await db.OwnerNumbers.AsNoTracking().Where(o => o.OwnerId == ownerId).Select(o => (int?)o.Number).SingleOrDefaultAsync(ct);
+        if (known is { } number)
+            return number;
+        // Two first registrations of one owner at once: the counter's lock lets one of them wait, which then finds the other's number.
+        var next = await CountAsync(db, "owner", ct);
+        var given = await db.Database.SqlQuery<int>($"""
+            INSERT INTO customers.owner_numbers (owner_id, number) VALUES ({ownerId}, {next})
+            ON CONFLICT (owner_id) DO UPDATE SET owner_id = excluded.owner_id RETURNING number AS "Value"
+            """).ToListAsync(ct);
+        return given[0];
+    }
+
+    private static async Task<int> CountAsync(CustomersDbContext db, string key, CancellationToken ct)
+    {
+        var counted = await db.Database.SqlQuery<int>($"""
+            INSERT INTO customers.code_counters AS c (key, last) VALUES ({key}, 1)
+            ON CONFLICT (key) DO UPDATE SET last = c.last + 1 RETURNING last AS "Value"
+            """).ToListAsync(ct);
+        return counted[0];
+    }
+}

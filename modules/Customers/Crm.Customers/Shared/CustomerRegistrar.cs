@@ -1,0 +1,40 @@
+using Crm.Customers.Contracts;
+using Crm.Customers.Contracts.Api;
+using Crm.Customers.Contracts.Events;
+using Crm.Customers.Data;
+using Crm.Customers.Domain;
+using Crm.Customers.Domain.Customers;
+
+namespace Crm.Customers.Shared;
+
+/// <summary>Makes a customer: code, archive, contacts, first grade, history (C-10, C-22, C-30).</summary>
+internal static class CustomerRegistrar
+{
+    public static async Task<Registered> RegisterAsync(CustomersDbContext db, NewCustomer wanted, DateTimeOffset now, CancellationToken ct)
+    {
+        var today = ChinaTime.Today(now);
+        var code = await CodeRegister.NextAsync(db, wanted.Fields.Nature, wanted.Owned.OwnerId, today, ct);
+        var customer = Customer.Register(wanted.Fields, wanted.Owned, new Registration(code, wanted.LeadId, wanted.DuplicateReason, wanted.By, now));
+        customer.Index(wanted.Contacts);
+        db.Customers.Add(customer);
+        for (var i = 0; i < wanted.Contacts.Count; i++)
+        {
+            db.Contacts.Add(wanted.Contacts[i]);
+            db.CustomerContacts.Add(new CustomerContact { CustomerId = customer.Id, ContactId = wanted.Contacts[i].Id, Main = i == 0 });
+        }
+        var standing = new Standing { CustomerId = customer.Id, KnownSince = now, LastContactAt = wanted.LastContactAt ?? now };
+        db.Standings.Add(standing);
+        db.CustomerMoved(customer.Id, null, CustomerStages.Prospect, wanted.Note, wanted.By, now);
+        var graded = (await GradeBook.GradeAsync(db, standing, now, ct))!;
+        var registered = new CustomerRegistered(CustomerFactsOf.Of(customer, standing.Grade, wanted.Contacts), wanted.LeadId, wanted.By, now);
+        return new Registered(customer, registered, graded);
+    }
+}
+
+/// <summary>A customer to be made.</summary>
+internal sealed record NewCustomer(
+    CustomerFields Fields, Ownership Owned, IReadOnlyList<Contact> Contacts, Guid By, Guid? LeadId = null, string? Note = null,
+    string? DuplicateReason = null, DateTimeOffset? LastContactAt = null);
+
+/// <summary>A customer that was made, and what the others are told.</summary>
+internal sealed record Registered(Customer Customer, CustomerRegistered Event, CustomerGraded Graded);

@@ -1,0 +1,105 @@
+using Crm.BuildingBlocks.Names;
+using Crm.Customers.Contracts.Api;
+using Crm.Customers.Data;
+using Crm.Customers.Domain.Duplicates;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace Crm.Customers.Shared;
+
+/// <summary>Finds leads and customers that resemble something (C-02), in one round trip.</summary>
+internal static class DuplicateFinder
+{
+    /// <summary>Names from here on are most likely the same company; below, two brands of one trade in one city begin.</summary>
+    public const double Likely = 0.8;
+
+    private const string Sql = """
+        (SELECT 'lead', id, name, name_en, NULL, stage, owner_id, unit_id, duplicate_keys FROM customers.leads
+            WHERE duplicate_keys && @exact AND stage <> 'qualified' LIMIT 20)
+        UNION ALL
+        (SELECT 'customer', id, name, name_en, code, stage, owner_id, unit_id, duplicate_keys FROM customers.customers
+            WHERE duplicate_keys && @exact LIMIT 20)
+        UNION ALL
+        (SELECT 'lead', id, name, name_en, NULL, stage, owner_id, unit_id, duplicate_keys FROM customers.leads
+            WHERE duplicate_keys && @similar AND stage <> 'qualified' LIMIT 200)
+        UNION ALL
+        (SELECT 'customer', id, name, name_en, code, stage, owner_id, unit_id, duplicate_keys FROM customers.customers
+            WHERE duplicate_keys && @similar LIMIT 200)
+        """;
+
+    public static async Task<List<Candidate>> FindAsync(CustomersDbContext db, DuplicateQuery query, CancellationToken ct)
+    {
+        var keys = DuplicateKeys.Of(query);
+        if (keys.Hashes.Length == 0)
+            return [];
+        var candidates = await ReadAsync(db, keys.Exact, keys.Similar, ct);
+        return Rank(candidates, query, keys);
+    }
+
+    /// <summary>Every record that shares a key with any of many rows, for imports.</summary>
+    public static Task<List<Candidate>> CandidatesAsync(CustomersDbContext db, IEnumerable<DuplicateKeys> rows, CancellationToken ct)
+    {
+        var all = rows.ToList();
+        return ReadAsync(db, [.. all.SelectMany(k => k.Exact).Distinct()], [.. all.SelectMany(k => k.Similar).Distinct()], ct, 5000);
+    }
+
+    /// <summary>Those that really resemble it, the likeliest first, at most ten.</summary>
+    public static List<Candidate> Rank(IEnumerable<Candidate> candidates, DuplicateQuery query, DuplicateKeys keys) =>
+    [
+        .. candidates.Where(c => c.Id != query.Except).DistinctBy(c => c.Id).Select(c => c.Judged(query, keys)).Where(c => c.Similarity >= Likely)
+            .OrderByDescending(c => c.Similarity).ThenBy(c => c.Kind, StringComparer.Ordinal).Take(10),
+    ];
+
+    private static async Task<List<Candidate>> ReadAsync(CustomersDbContext db, long[] exact, long[] similar, CancellationToken ct, int? limit = null)
+    {
+        var found = new List<Candidate>();
+        await db.Database.OpenConnectionAsync(ct);
+        try
+        {
+            var sql = limit is { } rows ? Sql.Replace("LIMIT 200", $"LIMIT {rows}").Replace("LIMIT 20)", $"LIMIT {rows})") : Sql;
+            await using var command = new NpgsqlCommand(sql, (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction());
+            command.Parameters.Add(new NpgsqlParameter<long[]>("exact", NpgsqlDbType.Array | NpgsqlDbType.Bigint) { TypedValue = exact });
+            command.Parameters.Add(new NpgsqlParameter<long[]>("similar", NpgsqlDbType.Array | NpgsqlDbType.Bigint) { TypedValue = similar });
+            await using var reader = await command.ExecuteReaderAsync(ct);
+            while (await reader.ReadAsync(ct))
+                found.Add(Candidate.Read(reader));
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+        return found;
+    }
+}
+
+/// <summary>A record that may be a duplicate.</summary>
+internal sealed record Candidate(
+    string Kind, Guid Id, string Name, string? NameEn, string? Code, string Stage, Guid? OwnerId, Guid UnitId, long[] Keys,
+    IReadOnlyList<string> Reasons, double Similarity)
+{
+    public static Candidate Read(NpgsqlDataReader reader) => new(
+        reader.GetString(0), reader.GetGuid(1), reader.GetString(2), reader.IsDBNull(3) ? null : reader.GetString(3), reader.IsDBNull(4) ? null : reader.GetString(4),
+        reader.GetString(5), reader.IsDBNull(6) ? null : reader.GetGuid(6), reader.GetGuid(7), reader.GetFieldValue<long[]>(8), [], 0);
+
+    /// <summary>How alike it is: 1 for an equal number, code, domain or name; else the likeness of the names.</summary>
+    public Candidate Judged(DuplicateQuery query, DuplicateKeys keys)
+    {
+        var shared = keys.Shared(Keys);
+        var exact = shared.Where(r => r != "similar").ToList();
+        var similarity = Alike(query);
+        if (similarity >= DuplicateFinder.Likely && !exact.Contains("name"))
+            exact.Add("similar-name");
+        return this with { Reasons = exact, Similarity = exact.Any(r => r != "similar-name") ? 1 : similarity };
+    }
+
+    public Duplicate ToDuplicate(bool visible) => new(Kind, Id, Name, Code, Stage, OwnerId, Reasons, Math.Round(Similarity, 2), visible);
+
+    private double Alike(DuplicateQuery query)
+    {
+        var names = new[] { query.Name, query.NameEn }.OfType<string>().Where(n => n.Length > 0).ToList();
+        var mine = new[] { Name, NameEn }.OfType<string>();
+        return mine.SelectMany(m => names.Select(n => Math.Max(CompanyName.Similarity(m, n), DuplicateKeys.SoundsAlike(m, n) ? DuplicateFinder.Likely : 0))).DefaultIfEmpty(0).Max();
+    }
+}

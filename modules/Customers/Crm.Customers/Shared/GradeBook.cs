@@ -1,0 +1,55 @@
+using Crm.Customers.Contracts.Api;
+using Crm.Customers.Contracts.Events;
+using Crm.Customers.Data;
+using Crm.Customers.Domain.Customers;
+using Crm.Customers.Domain.Grading;
+using Crm.Customers.Domain.Timeline;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Customers.Shared;
+
+/// <summary>Grades one customer when its inputs change (C-30); the nightly run grades all of them.</summary>
+internal static class GradeBook
+{
+    public static async Task<IReadOnlyList<GradeRule>> RulesAsync(CustomersDbContext db, CancellationToken ct) =>
+        (await db.GradeRuleSets.AsNoTracking().SingleOrDefaultAsync(ct))?.Rules ?? GradeRules.Default;
+
+    /// <summary>Sets the grade that the rules give; the event where it changed, else null.</summary>
+    public static async Task<CustomerGraded?> GradeAsync(CustomersDbContext db, Standing standing, DateTimeOffset now, CancellationToken ct)
+    {
+        var (rule, facts) = (GradeRules.Decide(await RulesAsync(db, ct), standing.Facts(), now), standing.Facts().Explain(now));
+        var previous = standing.Grade;
+        (standing.GradeRule, standing.GradeInputs, standing.GradedAt) = (rule.Key, facts, now);
+        if (previous == rule.Grade)
+            return null;
+        standing.Grade = rule.Grade;
+        var change = new GradeChange
+        {
+            CustomerId = standing.CustomerId,
+            Grade = rule.Grade,
+            Previous = previous,
+            Rule = rule.Key,
+            Inputs = facts,
+            At = now,
+            Published = true,
+        };
+        db.GradeChanges.Add(change);
+        db.Timeline.Add(Entry(change));
+        return new CustomerGraded(standing.CustomerId, rule.Grade, previous, rule.Key, facts, now);
+    }
+
+    private static TimelineRecord Entry(GradeChange change) => new()
+    {
+        CustomerId = change.CustomerId,
+        At = change.At,
+        Topic = "grade",
+        Kind = "customer.graded",
+        Facts = new Dictionary<string, string>(change.Inputs)
+        {
+            ["grade"] = change.Grade,
+            ["previous"] = change.Previous ?? "",
+            ["rule"] = change.Rule,
+        },
+        SourceKey = $"grade:{change.Id}",
+    };
+}

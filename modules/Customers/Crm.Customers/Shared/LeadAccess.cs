@@ -1,0 +1,14 @@
+using Crm.BuildingBlocks.Errors;
+using Crm.BuildingBlocks.Security;
+using Crm.Customers.Data;
+using Crm.Customers.Domain.Leads;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Customers.Shared;
+
+/// <summary>Loads one lead for a change; what the person may not touch is not there (404).</summary>
+internal static class LeadAccess
+{
+    public static async Task<Lead> LeadAsync(this CustomersDbContext db, Guid id, Actor actor, string permission, CancellationToken ct) =>
+        await db.Leads.WithinOrPool(actor, permission).SingleOrDefaultAsync(l => l.Id == id, ct) ?? throw new NotFoundException();
+}
