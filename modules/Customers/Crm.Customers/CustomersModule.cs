@@ -2,6 +2,7 @@ using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Modules;
 using Crm.Customers.Data;
+using Crm.Customers.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;
 
@@ -18,13 +19,14 @@ public static class CustomersModule
     {
         builder.AddModuleDbContext<CustomersDbContext>(Name);
         builder.AddErrorTexts(typeof(CustomersModule));
+        builder.AddPermissions(Name, DefaultPermissions.All);
         return builder;
     }
 
     /// <summary>Maps the module's API under <c>/api/customers</c>.</summary>
     public static IEndpointRouteBuilder MapCustomersApi(this IEndpointRouteBuilder app)
     {
-        app.MapModuleApi<CustomersDbContext>(Name);
+        Endpoints.Map(app.MapModuleApi<CustomersDbContext>(Name));
         return app;
     }
 }

@@ -1,0 +1,45 @@
+using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts;
+using Crm.Staff.Contracts;
+using static Crm.BuildingBlocks.Security.RecordScope;
+
+namespace Crm.Customers;
+
+/// <summary>Who may do what in a new installation; administrators change it later.</summary>
+internal static class DefaultPermissions
+{
+    public static PermissionDefinition[] All { get; } =
+    [
+        PermissionDefinition.Of(
+            CustomersPermissions.Read, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, RecordScope.All),
+            (StaffRoles.ServiceAgent, RecordScope.All), (StaffRoles.ComplaintOfficer, RecordScope.All), (StaffRoles.ServiceManager, RecordScope.All),
+            (StaffRoles.BranchLeader, UnitAndBelow), (StaffRoles.GeneralManager, RecordScope.All), (StaffRoles.CreditController, RecordScope.All),
+            (StaffRoles.KnowledgeEditor, RecordScope.All), (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.Write, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
+            (StaffRoles.BranchLeader, UnitAndBelow), (StaffRoles.GeneralManager, RecordScope.All), (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.Register, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
+            (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.LeadRead, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
+            (StaffRoles.ServiceAgent, Own), (StaffRoles.ServiceManager, UnitAndBelow), (StaffRoles.BranchLeader, UnitAndBelow),
+            (StaffRoles.GeneralManager, RecordScope.All), (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.LeadWrite, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Own),
+            (StaffRoles.ServiceAgent, Own), (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.LeadQualify, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Own),
+            (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.LeadImport, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.ActivityRead, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
+            (StaffRoles.ServiceAgent, Own), (StaffRoles.ComplaintOfficer, Own), (StaffRoles.ServiceManager, UnitAndBelow),
+            (StaffRoles.BranchLeader, UnitAndBelow), (StaffRoles.GeneralManager, RecordScope.All), (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.ActivityWrite, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
+            (StaffRoles.ServiceAgent, Own), (StaffRoles.ComplaintOfficer, Own), (StaffRoles.ServiceManager, UnitAndBelow), (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(CustomersPermissions.Settings, (StaffRoles.Administrator, RecordScope.All)),
+    ];
+}

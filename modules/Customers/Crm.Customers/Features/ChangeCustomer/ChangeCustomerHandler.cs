@@ -1,0 +1,31 @@
+using Crm.BuildingBlocks.Api;
+using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts;
+using Crm.Customers.Contracts.Api;
+using Crm.Customers.Contracts.Events;
+using Crm.Customers.Data;
+using Crm.Customers.Domain;
+using Crm.Customers.Shared;
+
+namespace Crm.Customers.Features.ChangeCustomer;
+
+/// <summary>Changes a customer unless somebody else was first (412), and tells the others.</summary>
+public sealed class ChangeCustomerHandler(CustomersDbContext db, IActors actors, TimeProvider time)
+{
+    /// <summary>Handles the command.</summary>
+    public async Task<(CustomerDetails, CustomerChanged)> Handle(ChangeCustomer command, CancellationToken ct)
+    {
+        var (actor, fields, now) = (actors.Current, command.Fields, time.GetUtcNow());
+        var customer = await db.CustomerAsync(command.CustomerId, actor, CustomersPermissions.Write, ct);
+        db.Expect(customer, ETags.Read(command.IfMatch));
+        await ExternalCodes.CheckFreeAsync(db, fields.ExternalCode, customer.Id, ct);
+        var owned = await OwnerChoice.DecideAsync(
+            db, actor, CustomersPermissions.Write, fields.OwnerId, fields.OwnerId is null, new Ownership(customer.OwnerId, customer.UnitId), ct);
+        var contacts = await db.ContactsOfAsync(customer.Id, ct);
+        customer.Change(fields, owned);
+        customer.Index(contacts);
+        await db.SaveChangesAsync(ct); // The answer carries the new version.
+        var details = (await CustomerReader.ReadAsync(db, customer.Id, ct))!.Details(now);
+        return (details, new CustomerChanged(CustomerFactsOf.Of(customer, details.Standing.Grade, contacts), actor.StaffId, now));
+    }
+}

@@ -1,0 +1,61 @@
+using Crm.Customers.Features.AddContact;
+using Crm.Customers.Features.AddNote;
+using Crm.Customers.Features.AttachLead;
+using Crm.Customers.Features.ChangeContact;
+using Crm.Customers.Features.ChangeCustomer;
+using Crm.Customers.Features.ChangeLead;
+using Crm.Customers.Features.ChangeStage;
+using Crm.Customers.Features.CreateLead;
+using Crm.Customers.Features.CustomerTimeline;
+using Crm.Customers.Features.Dashboard;
+using Crm.Customers.Features.DiscardLead;
+using Crm.Customers.Features.FindCustomers;
+using Crm.Customers.Features.FindDuplicates;
+using Crm.Customers.Features.FindLeads;
+using Crm.Customers.Features.GetCustomer;
+using Crm.Customers.Features.GetLead;
+using Crm.Customers.Features.LinkContact;
+using Crm.Customers.Features.LookupCustomers;
+using Crm.Customers.Features.NurtureLead;
+using Crm.Customers.Features.QualifyLead;
+using Crm.Customers.Features.RegisterCustomer;
+using Crm.Customers.Features.RemoveContact;
+using Crm.Customers.Features.ReopenLead;
+using Crm.Customers.Features.SearchCustomers;
+using Crm.Customers.Features.VerifyLead;
+using Microsoft.AspNetCore.Routing;
+
+namespace Crm.Customers.Features;
+
+/// <summary>Every use case's way in.</summary>
+internal static class Endpoints
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        AddContactEndpoint.Map(api);
+        AddNoteEndpoint.Map(api);
+        AttachLeadEndpoint.Map(api);
+        ChangeContactEndpoint.Map(api);
+        ChangeCustomerEndpoint.Map(api);
+        ChangeLeadEndpoint.Map(api);
+        ChangeStageEndpoint.Map(api);
+        CreateLeadEndpoint.Map(api);
+        CustomerTimelineEndpoint.Map(api);
+        DashboardEndpoint.Map(api);
+        DiscardLeadEndpoint.Map(api);
+        FindCustomersEndpoint.Map(api);
+        FindDuplicatesEndpoint.Map(api);
+        FindLeadsEndpoint.Map(api);
+        GetCustomerEndpoint.Map(api);
+        GetLeadEndpoint.Map(api);
+        LinkContactEndpoint.Map(api);
+        LookupCustomersEndpoint.Map(api);
+        NurtureLeadEndpoint.Map(api);
+        QualifyLeadEndpoint.Map(api);
+        RegisterCustomerEndpoint.Map(api);
+        RemoveContactEndpoint.Map(api);
+        ReopenLeadEndpoint.Map(api);
+        SearchCustomersEndpoint.Map(api);
+        VerifyLeadEndpoint.Map(api);
+    }
+}

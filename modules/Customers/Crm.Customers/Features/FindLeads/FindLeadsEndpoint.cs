@@ -1,0 +1,23 @@
+using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts;
+using Crm.Customers.Contracts.Api;
+using Crm.Customers.Data;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Crm.Customers.Features.FindLeads;
+
+internal static class FindLeadsEndpoint
+{
+    public static void Map(RouteGroupBuilder api) => api
+        .MapGet("/leads", ([AsParameters] LeadFilter filter, CustomersDbContext db, IActors actors, CancellationToken ct) =>
+            LeadList.FindAsync(db, actors.Current, filter, ct))
+        .RequirePermission(CustomersPermissions.LeadRead)
+        .WithSummary("Lists leads by text, stage, verification, source, owner, region and date");
+}
+
+/// <summary>The filters of <see cref="ICustomersApi.FindLeadsAsync"/>.</summary>
+internal sealed record LeadFilter(
+    string? Q, string? Stage, string? Verification, string? Source, Guid? OwnerId, string? Region, DateOnly? From, DateOnly? To, bool? Pool,
+    string? Sort, int? Limit, string? Cursor);

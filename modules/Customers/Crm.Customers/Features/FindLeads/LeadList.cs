@@ -1,0 +1,90 @@
+using Crm.BuildingBlocks.Api;
+using Crm.BuildingBlocks.Errors;
+using Crm.BuildingBlocks.Search;
+using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts;
+using Crm.Customers.Contracts.Api;
+using Crm.Customers.Data;
+using Crm.Customers.Domain.Leads;
+using Crm.Customers.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Customers.Features.FindLeads;
+
+internal static class LeadList
+{
+    private static readonly string[] Sorts = ["-created", "created", "name", "-value"];
+
+    public static async Task<Page<LeadSummary>> FindAsync(CustomersDbContext db, Actor actor, LeadFilter filter, CancellationToken ct)
+    {
+        var leads = Filtered(db.Leads.AsNoTracking().WithinOrPool(actor, CustomersPermissions.LeadRead), filter);
+        var limit = Keyset.Limit(filter.Limit);
+        var first = string.IsNullOrEmpty(filter.Cursor);
+        var rows = await Sorted(leads, filter).Take(limit + 1).Select(l => new
+        {
+            Row = new LeadSummary(
+                l.Id, l.Name, l.Stage, l.Verification, l.ValueGrade, l.Importance, l.Source, l.Region, l.ContactName, l.Phone, l.Need, l.OwnerId,
+                l.CreatedAt, l.LastContactAt),
+            Total = first ? leads.Take(Totals.Most + 1).Count() : 0,
+        }).ToListAsync(ct);
+        var total = rows.Count == 0 ? 0 : rows[0].Total;
+        var (items, next) = Keyset.Cut([.. rows.Select(r => r.Row)], limit, row => Cursor(filter.Sort, row));
+        return first ? new(items, next, Math.Min(total, Totals.Most), total > Totals.Most) : new(items, next);
+    }
+
+    private static IQueryable<Lead> Filtered(IQueryable<Lead> leads, LeadFilter filter)
+    {
+        leads = leads.WhereMatches(l => l.Search, filter.Q);
+        if (filter.Stage == "open")
+            leads = leads.Where(l => l.Stage != LeadStages.Qualified && l.Stage != LeadStages.Discarded);
+        else if (Choice.Of("stage", filter.Stage, LeadStages.All) is { } stage)
+            leads = leads.Where(l => l.Stage == stage);
+        if (Choice.Of("verification", filter.Verification, LeadVerifications.All) is { } verification)
+            leads = leads.Where(l => l.Verification == verification);
+        if (Choice.Of("source", filter.Source, LeadSources.All) is { } source)
+            leads = leads.Where(l => l.Source == source);
+        if (filter.Pool == true)
+            leads = leads.Where(l => l.OwnerId == null);
+        else if (filter.OwnerId is { } owner)
+            leads = leads.Where(l => l.OwnerId == owner);
+        if (Choice.RegionPrefix(filter.Region) is { } region)
+            leads = leads.Where(l => l.Region!.StartsWith(region));
+        if (filter.From is { } from && ChinaTime.Start(from) is var start)
+            leads = leads.Where(l => l.CreatedAt >= start);
+        if (filter.To is { } to && ChinaTime.Start(to.AddDays(1)) is var end)
+            leads = leads.Where(l => l.CreatedAt < end);
+        return leads;
+    }
+
+    private static IQueryable<Lead> Sorted(IQueryable<Lead> leads, LeadFilter filter)
+    {
+        switch (filter.Sort ?? "-created")
+        {
+            case "-created":
+                if (Keyset.Read<DateTimeOffset>(filter.Cursor) is var (before, beforeId))
+                    leads = leads.Where(l => EF.Functions.LessThan(ValueTuple.Create(l.CreatedAt, l.Id), ValueTuple.Create(before, beforeId)));
+                return leads.OrderByDescending(l => l.CreatedAt).ThenByDescending(l => l.Id);
+            case "created":
+                if (Keyset.Read<DateTimeOffset>(filter.Cursor) is var (after, afterId))
+                    leads = leads.Where(l => EF.Functions.GreaterThan(ValueTuple.Create(l.CreatedAt, l.Id), ValueTuple.Create(after, afterId)));
+                return leads.OrderBy(l => l.CreatedAt).ThenBy(l => l.Id);
+            case "name":
+                if (Keyset.Read<string>(filter.Cursor) is var (name, nameId))
+                    leads = leads.Where(l => EF.Functions.GreaterThan(ValueTuple.Create(l.Name, l.Id), ValueTuple.Create(name, nameId)));
+                return leads.OrderBy(l => l.Name).ThenBy(l => l.Id);
+            case "-value":
+                if (Keyset.Read<int>(filter.Cursor) is var (value, valueId))
+                    leads = leads.Where(l => EF.Functions.LessThan(ValueTuple.Create(l.ValueGrade ?? 0, l.Id), ValueTuple.Create(value, valueId)));
+                return leads.OrderByDescending(l => l.ValueGrade ?? 0).ThenByDescending(l => l.Id);
+            default:
+                throw new RuleException("sort", "sort", filter.Sort, string.Join(", ", Sorts));
+        }
+    }
+
+    private static string Cursor(string? sort, LeadSummary row) => sort switch
+    {
+        "name" => Keyset.Write(row.Name, row.Id),
+        "-value" => Keyset.Write(row.ValueGrade ?? 0, row.Id),
+        _ => Keyset.Write(row.CreatedAt, row.Id),
+    };
+}

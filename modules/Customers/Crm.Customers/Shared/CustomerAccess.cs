@@ -1,0 +1,29 @@
+using Crm.BuildingBlocks.Errors;
+using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts.Events;
+using Crm.Customers.Data;
+using Crm.Customers.Domain.Customers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Customers.Shared;
+
+/// <summary>Loads customers for a change, and tells the others of it.</summary>
+internal static class CustomerAccess
+{
+    /// <summary>One customer; what the person may not touch is not there (404).</summary>
+    public static async Task<Customer> CustomerAsync(this CustomersDbContext db, Guid id, Actor actor, string permission, CancellationToken ct) =>
+        await db.Customers.WithinOrPool(actor, permission).SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw new NotFoundException();
+
+    /// <summary>The customer's contacts, tracked.</summary>
+    public static Task<List<Contact>> ContactsOfAsync(this CustomersDbContext db, Guid customerId, CancellationToken ct) =>
+        db.CustomerContacts.Where(l => l.CustomerId == customerId).OrderByDescending(l => l.Main).ThenBy(l => l.Id)
+            .Join(db.Contacts, l => l.ContactId, c => c.Id, (_, c) => c).ToListAsync(ct);
+
+    /// <summary>The event for a changed customer.</summary>
+    public static async Task<CustomerChanged> ChangedAsync(
+        this CustomersDbContext db, Customer customer, IEnumerable<Contact> contacts, Guid by, DateTimeOffset at, CancellationToken ct)
+    {
+        var grade = await db.Standings.AsNoTracking().Where(s => s.CustomerId == customer.Id).Select(s => s.Grade).SingleOrDefaultAsync(ct);
+        return new CustomerChanged(CustomerFactsOf.Of(customer, grade, contacts), by, at);
+    }
+}
