@@ -1,0 +1,55 @@
+using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts;
+using Crm.Customers.Contracts.Api;
+using Crm.Customers.Contracts.Events;
+using Crm.Testing;
+
+namespace Crm.Customers.Tests.Support;
+
+/// <summary>The module with the people of a sales team, shared by the tests of a class.</summary>
+public sealed class CustomersHost : IAsyncLifetime
+{
+    private static readonly string[] Everything =
+    [
+        CustomersPermissions.Read, CustomersPermissions.Write, CustomersPermissions.Register, CustomersPermissions.LeadRead,
+        CustomersPermissions.LeadWrite, CustomersPermissions.LeadQualify, CustomersPermissions.LeadImport, CustomersPermissions.ActivityRead,
+        CustomersPermissions.ActivityWrite, CustomersPermissions.Settings,
+    ];
+
+    public static ModuleUnderTest Module { get; } = new(
+        CustomersModule.Name, builder => builder.AddCustomersModule(), app => app.MapCustomersApi(), typeof(PublishedEventsHandler).Assembly);
+
+    public ModuleHost Host { get; private set; } = null!;
+    public Guid Team { get; } = Guid.CreateVersion7();
+    public Actor Lin { get; private set; } = null!;
+    public Actor Xu { get; private set; } = null!;
+    public Actor Boss { get; private set; } = null!;
+    public ICustomersApi Api => As(Lin);
+
+    public async ValueTask InitializeAsync()
+    {
+        Host = await ModuleHost.StartAsync(Module);
+        Lin = Person("林小雨", RecordScope.Own);
+        Xu = Person("徐浩", RecordScope.Own);
+        Boss = Person("周敏", RecordScope.All);
+    }
+
+    public ICustomersApi As(Actor? actor, string culture = "en") => Host.Api<ICustomersApi>(actor, culture);
+
+    public Actor Person(string name, RecordScope scope, Guid? unit = null) =>
+        Host.Actors.Add(name, unit ?? Team, [.. Everything.Select(p => (p, scope))]);
+
+    public ValueTask DisposeAsync() => Host.DisposeAsync();
+}
+
+/// <summary>Notes what the module publishes.</summary>
+public sealed class PublishedEventsHandler
+{
+    public void Handle(CustomerRegistered e, EventLog log) => log.Add(e);
+
+    public void Handle(CustomerChanged e, EventLog log) => log.Add(e);
+
+    public void Handle(CustomerGraded e, EventLog log) => log.Add(e);
+
+    public void Handle(ActivityCompleted e, EventLog log) => log.Add(e);
+}
