@@ -17,7 +17,7 @@ public sealed class CustomersHost : IAsyncLifetime
     ];
 
     public static ModuleUnderTest Module { get; } = new(
-        CustomersModule.Name, builder => builder.AddCustomersModule(), app => app.MapCustomersApi(), typeof(PublishedEventsHandler).Assembly);
+        CustomersModule.Name, CustomersModule.AddCustomersModule, CustomersModule.MapCustomersApi, typeof(PublishedEventsHandler).Assembly);
 
     public ModuleHost Host { get; private set; } = null!;
     public Guid Team { get; } = Guid.CreateVersion7();

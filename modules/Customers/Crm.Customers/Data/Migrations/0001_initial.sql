@@ -74,6 +74,7 @@ CREATE TABLE customers.customers (
     search tsvector NOT NULL
 );
 CREATE UNIQUE INDEX ux_customers_code ON customers.customers (code);
+CREATE INDEX ix_customers_code ON customers.customers (code, id);
 CREATE UNIQUE INDEX ux_customers_external_code ON customers.customers (external_code) WHERE external_code IS NOT NULL;
 CREATE UNIQUE INDEX ux_customers_lead ON customers.customers (lead_id) WHERE lead_id IS NOT NULL;
 CREATE INDEX ix_customers_registered ON customers.customers (registered_at, id);

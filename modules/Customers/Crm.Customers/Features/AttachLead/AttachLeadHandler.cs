@@ -48,7 +48,7 @@ public sealed class AttachLeadHandler(CustomersDbContext db, IActors actors, Tim
 
     private static bool Same(Contact known, LeadContact told) =>
         (told.Mobile is not null && told.Mobile == known.Mobile) || (told.Email is not null && told.Email == known.Email)
-        || (told.Name == known.Name && told.Phone == known.Phone);
+        || (told.Name == known.Name && told.Mobile is null && told.Email is null && told.Phone == known.Phone);
 
     private TimelineRecord Entry(LeadFields lead, Guid? customerId, Guid? leadId)
     {

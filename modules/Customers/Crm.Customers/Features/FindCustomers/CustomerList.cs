@@ -72,9 +72,9 @@ internal static class CustomerList
                     rows = rows.Where(r => EF.Functions.GreaterThan(ValueTuple.Create(r.Customer.Name, r.Customer.Id), ValueTuple.Create(name, nameId)));
                 return rows.OrderBy(r => r.Customer.Name).ThenBy(r => r.Customer.Id);
             case "code":
-                if (Keyset.Read<string>(filter.Cursor) is var (code, _))
-                    rows = rows.Where(r => string.Compare(r.Customer.Code, code) > 0);
-                return rows.OrderBy(r => r.Customer.Code);
+                if (Keyset.Read<string>(filter.Cursor) is var (code, codeId))
+                    rows = rows.Where(r => EF.Functions.GreaterThan(ValueTuple.Create(r.Customer.Code, r.Customer.Id), ValueTuple.Create(code, codeId)));
+                return rows.OrderBy(r => r.Customer.Code).ThenBy(r => r.Customer.Id);
             case "-contact":
                 if (Keyset.Read<DateTimeOffset>(filter.Cursor) is var (contact, contactId))
                     rows = rows.Where(r => EF.Functions.LessThan(ValueTuple.Create(r.Standing.LastContactAt, (Guid?)r.Standing.CustomerId), ValueTuple.Create((DateTimeOffset?)contact, (Guid?)contactId)));

@@ -17,6 +17,8 @@ public sealed class QualifyLeadHandler(CustomersDbContext db, IActors actors, Ti
     public async Task<(QualifiedLead, CustomerRegistered, CustomerGraded)> Handle(QualifyLead command, CancellationToken ct)
     {
         var (actor, now) = (actors.Current, time.GetUtcNow());
+        // Of two who qualify it at once the second waits here, and then finds it closed.
+        await db.Database.ExecuteSqlAsync($"SELECT 1 FROM customers.leads WHERE id = {command.LeadId} FOR UPDATE", ct);
         var lead = await db.LeadAsync(command.LeadId, actor, CustomersPermissions.LeadQualify, ct);
         lead.CheckQualifiable();
         var wanted = new NewCustomer(
