@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.StandIns.Tests.AspireNpgsql;
+
+public sealed class SampleDbContext(DbContextOptions<SampleDbContext> options) : DbContext(options);
