@@ -1,7 +1,7 @@
 using Crm.Testing;
 using Npgsql;
 
-namespace Crm.AppHost.Tests.EmbeddedPostgres;
+namespace Crm.AppHost.Tests;
 
 public sealed class TestDatabaseTests
 {
