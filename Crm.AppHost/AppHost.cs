@@ -9,13 +9,14 @@ var migrate = builder.AddProject<Projects.Crm_Web>("crm-migrate", launchProfileN
     .WithReference(crm)
     .WaitFor(crm);
 
-builder.AddProject<Projects.Crm_Web>("crm-web", launchProfileName: null)
+var web = builder.AddProject<Projects.Crm_Web>("crm-web", launchProfileName: null)
     .WithHttpEndpoint(port: 5080)
     .WithExternalHttpEndpoints()
     .WithHttpHealthCheck("/health")
     .WithReplicas(builder.Configuration.GetValue("Replicas", 1))
     .WithReference(crm)
     .WaitForCompletion(migrate);
+web.WithEnvironment("Portal__Url", web.GetEndpoint("http"));
 
 builder.Build().Run();
 
