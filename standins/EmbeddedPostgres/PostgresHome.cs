@@ -17,7 +17,7 @@ internal static class PostgresHome
 
     private static string Find()
     {
-        var own = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData);
+        var own = Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
         var path = Environment.GetEnvironmentVariable("EMBEDDED_POSTGRES_HOME") is { Length: > 0 } given ? given
             : ServerUser.Current.IsAnother ? "/var/lib/embedded-postgres"
             : Path.Combine(own.Length > 0 ? own : Path.GetTempPath(), "embedded-postgres");
