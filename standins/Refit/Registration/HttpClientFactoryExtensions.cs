@@ -8,24 +8,6 @@ public static class HttpClientFactoryExtensions
 {
     extension(IServiceCollection services)
     {
-        /// <summary>Registers a client with default settings.</summary>
-        public IHttpClientBuilder AddRefitClient<T>()
-            where T : class => Add<T>(services, null, null);
-
-        /// <summary>Registers a client.</summary>
-        /// <param name="settings">Null for the defaults.</param>
-        /// <param name="httpClientName">Name of the <see cref="HttpClient"/>; null for <see cref="UniqueName"/>.</param>
-        public IHttpClientBuilder AddRefitClient<T>(RefitSettings? settings, string? httpClientName = null)
-            where T : class => Add<T>(services, _ => settings, httpClientName);
-
-        /// <summary>Registers a client with settings made from the container.</summary>
-        /// <param name="settingsAction">Called once; null from it for the defaults.</param>
-        /// <param name="httpClientName">Name of the <see cref="HttpClient"/>; null for <see cref="UniqueName"/>.</param>
-        [OverloadResolutionPriority(1)]
-        public IHttpClientBuilder AddRefitClient<T>(
-            Func<IServiceProvider, RefitSettings?>? settingsAction, string? httpClientName = null)
-            where T : class => Add<T>(services, settingsAction, httpClientName);
-
         /// <summary>Registers a client that was generated at compile time, with default settings.</summary>
         public IHttpClientBuilder AddRefitGeneratedClient<T>()
             where T : class => Add<T>(services, null, null);
