@@ -2,7 +2,11 @@ using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Modules;
 using Crm.Service.Data;
+using Crm.Service.Features.GetCase;
+using Crm.Service.Infrastructure;
+using Crm.Service.Jobs;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Crm.Service;
@@ -18,13 +22,18 @@ public static class ServiceModule
     {
         builder.AddModuleDbContext<ServiceDbContext>(Name);
         builder.AddErrorTexts(typeof(ServiceModule));
+        builder.AddPermissions(Name, ServiceAccess.Permissions);
+        builder.Services.AddSingleton<ServiceBook>();
+        builder.Services.AddScoped<CaseDesk>().AddScoped<Numbers>().AddScoped<CaseOpening>().AddScoped<CaseEvents>()
+            .AddScoped<Telling>().AddScoped<Rating>().AddScoped<CaseReader>();
+        builder.AddJob<ServiceDbContext, SlaWatch>("service.sla-watch", TimeSpan.FromSeconds(15));
         return builder;
     }
 
     /// <summary>Maps the module's API under <c>/api/service</c>.</summary>
     public static IEndpointRouteBuilder MapServiceApi(this IEndpointRouteBuilder app)
     {
-        app.MapModuleApi<ServiceDbContext>(Name);
+        ServiceRoutes.Map(app.MapModuleApi<ServiceDbContext>(Name));
         return app;
     }
 }

@@ -1,9 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace Crm.Service.Contracts.Api;
 
 /// <summary>What a case is (S-01).</summary>
-[JsonConverter(typeof(Kebab<CaseKind>))]
 public enum CaseKind
 {
     /// <summary>咨询.</summary>
@@ -26,7 +23,6 @@ public enum CaseKind
 }
 
 /// <summary>How a touch came about (S-01).</summary>
-[JsonConverter(typeof(Kebab<CaseChannel>))]
 public enum CaseChannel
 {
     /// <summary>Telephone.</summary>
@@ -55,7 +51,6 @@ public enum CaseChannel
 }
 
 /// <summary>Where a case stands (S-02).</summary>
-[JsonConverter(typeof(Kebab<CaseStatus>))]
 public enum CaseStatus
 {
     /// <summary>Logged; nobody has it yet.</summary>
@@ -81,7 +76,6 @@ public enum CaseStatus
 }
 
 /// <summary>What is done to a case apart from the complaint's own steps.</summary>
-[JsonConverter(typeof(Kebab<CaseAction>))]
 public enum CaseAction
 {
     /// <summary>Take it out of the queue for oneself.</summary>
@@ -125,7 +119,6 @@ public enum CaseAction
 }
 
 /// <summary>One of a case's two clocks (S-04, S-11).</summary>
-[JsonConverter(typeof(Kebab<CaseClockName>))]
 public enum CaseClockName
 {
     /// <summary>Until the customer is first answered.</summary>
@@ -136,7 +129,6 @@ public enum CaseClockName
 }
 
 /// <summary>What a clock shows.</summary>
-[JsonConverter(typeof(Kebab<ClockState>))]
 public enum ClockState
 {
     /// <summary>Runs, with time left.</summary>
@@ -159,7 +151,6 @@ public enum ClockState
 }
 
 /// <summary>What an entry of a case's history is.</summary>
-[JsonConverter(typeof(Kebab<EntryKind>))]
 public enum EntryKind
 {
     /// <summary>For colleagues only.</summary>

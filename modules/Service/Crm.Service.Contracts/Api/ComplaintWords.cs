@@ -1,9 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace Crm.Service.Contracts.Api;
 
 /// <summary>Where a complaint stands in its process (S-10).</summary>
-[JsonConverter(typeof(Kebab<ComplaintStage>))]
 public enum ComplaintStage
 {
     /// <summary>Registered; to be judged.</summary>
@@ -50,7 +47,6 @@ public enum ComplaintStage
 }
 
 /// <summary>One step of the process.</summary>
-[JsonConverter(typeof(Kebab<ComplaintStep>))]
 public enum ComplaintStep
 {
     /// <summary>Find it valid.</summary>
@@ -118,7 +114,6 @@ public enum ComplaintStep
 }
 
 /// <summary>How a complaint is made good.</summary>
-[JsonConverter(typeof(Kebab<RemedyKind>))]
 public enum RemedyKind
 {
     /// <summary>赔偿: money.</summary>
@@ -141,7 +136,6 @@ public enum RemedyKind
 }
 
 /// <summary>Why something went wrong; the code list of causes.</summary>
-[JsonConverter(typeof(Kebab<ComplaintCause>))]
 public enum ComplaintCause
 {
     /// <summary>服务态度.</summary>

@@ -37,6 +37,7 @@ public sealed partial class Case
             UnitId = draft.UnitId,
             OpenedBy = by,
             OpenedAt = now,
+            UpdatedAt = now,
             SplitFromId = draft.SplitFromId,
             Promise = promise,
             FirstReply = promise.StartFirstReply(now, calendar),

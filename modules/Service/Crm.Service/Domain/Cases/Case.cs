@@ -128,6 +128,10 @@ public sealed partial class Case : IOwned, IVersioned, IAudited
     [NotAudited]
     public DateTimeOffset NextWarnAt { get; private set; }
 
+    /// <summary>When something was last done to it; every action changes it, so that two at once are noticed.</summary>
+    [NotAudited]
+    public DateTimeOffset UpdatedAt { get; private set; }
+
     /// <summary>What it is found by.</summary>
     public NpgsqlTsVector Search { get; private set; } = null!;
 
@@ -144,8 +148,11 @@ public sealed partial class Case : IOwned, IVersioned, IAudited
     public bool IsRecused(Guid staffId) => Recused.Contains(staffId);
 
     /// <summary>Puts an action into the history.</summary>
-    internal void Write(string what, Guid by, DateTimeOffset at, string? text = null, params (string Name, object? Value)[] facts) =>
+    internal void Write(string what, Guid by, DateTimeOffset at, string? text = null, params (string Name, object? Value)[] facts)
+    {
+        UpdatedAt = at;
         entries.Add(CaseEntry.Action(Id, what, by, at, text, facts));
+    }
 
     private void Write(EntryKind kind, string text, CaseChannel? channel, Guid by, DateTimeOffset at, out CaseEntry entry) =>
         entries.Add(entry = CaseEntry.Message(Id, kind, text, channel, by, at));

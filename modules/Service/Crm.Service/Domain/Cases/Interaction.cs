@@ -33,7 +33,7 @@ public sealed class Interaction
     /// <summary>What was said, in a line.</summary>
     public string Summary { get; private set; } = "";
 
-    /// <summary>The caller's number, digits only.</summary>
+    /// <summary>The caller's number in the form it is compared by.</summary>
     public string? Phone { get; private set; }
 
     /// <summary>Who took part; empty for the customer on a public page.</summary>
@@ -75,7 +75,7 @@ public sealed class Interaction
             Channel = channel,
             Outgoing = outgoing,
             Summary = line.Length <= LongestSummary ? line : line[..(LongestSummary - 1)] + "…",
-            Phone = Customers.PhoneNumber.Normalise(phone),
+            Phone = Customers.CallerNumber.Key(phone),
             By = by,
             At = at,
         };

@@ -1,0 +1,9 @@
+using Crm.Service.Contracts.Api;
+
+namespace Crm.Service.Features.AssignCase;
+
+/// <summary>Gives a case to a person or unit (S-02).</summary>
+/// <param name="CaseId">The case.</param>
+/// <param name="Request">What was entered.</param>
+/// <param name="IfMatch">The version the person knew.</param>
+public sealed record AssignCase(Guid CaseId, AssignCaseRequest Request, string? IfMatch);

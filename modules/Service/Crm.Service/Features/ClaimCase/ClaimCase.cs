@@ -1,0 +1,5 @@
+namespace Crm.Service.Features.ClaimCase;
+
+/// <summary>Takes a case out of the queue (S-03).</summary>
+/// <param name="CaseId">The case.</param>
+public sealed record ClaimCase(Guid CaseId);

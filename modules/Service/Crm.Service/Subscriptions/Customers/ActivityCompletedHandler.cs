@@ -1,0 +1,19 @@
+using Crm.Customers.Contracts.Events;
+using Crm.Service.Data;
+using Crm.Service.Domain.Cases;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Service.Subscriptions.Customers;
+
+/// <summary>Contacts that were recorded in Customers belong to the last contacts on the caller screen.</summary>
+public sealed class ActivityCompletedHandler(ServiceDbContext db)
+{
+    /// <summary>Notes the contact, once.</summary>
+    public async Task Handle(ActivityCompleted e, CancellationToken ct)
+    {
+        if (e.Kind == "task" || await db.Interactions.AnyAsync(i => i.Id == e.ActivityId, ct))
+            return;
+        var summary = string.IsNullOrWhiteSpace(e.Result) ? e.Subject : $"{e.Subject}: {e.Result}";
+        db.Add(Interaction.Alone(e.CustomerId, e.Kind, outgoing: true, summary, phone: null, e.By, e.At, e.ActivityId));
+    }
+}
