@@ -10,20 +10,20 @@ internal static class ServiceAccess
 {
     public static PermissionDefinition[] Permissions { get; } =
     [
-        PermissionDefinition.Of(ServicePermissions.CaseRead, (ServiceAgent, All), (ComplaintOfficer, All), (ServiceManager, All), (KnowledgeEditor, All),
-            (KeyAccountManager, All), (AccountManager, UnitAndBelow), (SalesRepresentative, Own), (BranchLeader, UnitAndBelow), (GeneralManager, All)),
-        PermissionDefinition.Of(ServicePermissions.CaseLog, (ServiceAgent, All), (ComplaintOfficer, All), (ServiceManager, All), (KeyAccountManager, All),
-            (AccountManager, All), (SalesRepresentative, All)),
+        PermissionDefinition.Of(ServicePermissions.CaseRead, (ServiceAgent, RecordScope.All), (ComplaintOfficer, RecordScope.All), (ServiceManager, RecordScope.All), (KnowledgeEditor, RecordScope.All),
+            (KeyAccountManager, RecordScope.All), (AccountManager, UnitAndBelow), (SalesRepresentative, Own), (BranchLeader, UnitAndBelow), (GeneralManager, RecordScope.All)),
+        PermissionDefinition.Of(ServicePermissions.CaseLog, (ServiceAgent, RecordScope.All), (ComplaintOfficer, RecordScope.All), (ServiceManager, RecordScope.All), (KeyAccountManager, RecordScope.All),
+            (AccountManager, RecordScope.All), (SalesRepresentative, RecordScope.All)),
         PermissionDefinition.Of(ServicePermissions.CaseHandle, (ServiceAgent, Unit), (ComplaintOfficer, Unit), (ServiceManager, UnitAndBelow),
             (KeyAccountManager, Unit), (AccountManager, Own), (SalesRepresentative, Own)),
-        PermissionDefinition.Of(ServicePermissions.CaseAssign, (ServiceAgent, Unit), (ComplaintOfficer, Unit), (ServiceManager, All), (KeyAccountManager, Unit)),
-        PermissionDefinition.Of(ServicePermissions.ComplaintRead, (ServiceAgent, Unit), (ComplaintOfficer, All), (ServiceManager, All),
-            (KeyAccountManager, Unit), (AccountManager, Own), (SalesRepresentative, Own), (BranchLeader, UnitAndBelow), (GeneralManager, All)),
-        PermissionDefinition.Of(ServicePermissions.ComplaintHandle, (ComplaintOfficer, All), (ServiceManager, All)),
-        PermissionDefinition.Of(ServicePermissions.ComplaintInvestigate, (ServiceAgent, Own), (ComplaintOfficer, All), (ServiceManager, All),
+        PermissionDefinition.Of(ServicePermissions.CaseAssign, (ServiceAgent, Unit), (ComplaintOfficer, Unit), (ServiceManager, RecordScope.All), (KeyAccountManager, Unit)),
+        PermissionDefinition.Of(ServicePermissions.ComplaintRead, (ServiceAgent, Unit), (ComplaintOfficer, RecordScope.All), (ServiceManager, RecordScope.All),
+            (KeyAccountManager, Unit), (AccountManager, Own), (SalesRepresentative, Own), (BranchLeader, UnitAndBelow), (GeneralManager, RecordScope.All)),
+        PermissionDefinition.Of(ServicePermissions.ComplaintHandle, (ComplaintOfficer, RecordScope.All), (ServiceManager, RecordScope.All)),
+        PermissionDefinition.Of(ServicePermissions.ComplaintInvestigate, (ServiceAgent, Own), (ComplaintOfficer, RecordScope.All), (ServiceManager, RecordScope.All),
             (KeyAccountManager, Own), (AccountManager, Own), (SalesRepresentative, Own)),
-        PermissionDefinition.Of(ServicePermissions.RegisterRead, (ComplaintOfficer, All), (ServiceManager, All), (BranchLeader, UnitAndBelow), (GeneralManager, All)),
-        PermissionDefinition.Of(ServicePermissions.DashboardRead, (ComplaintOfficer, UnitAndBelow), (ServiceManager, UnitAndBelow), (BranchLeader, UnitAndBelow), (GeneralManager, All)),
-        PermissionDefinition.Of(ServicePermissions.CalendarManage, (ServiceManager, All), (Administrator, All)),
+        PermissionDefinition.Of(ServicePermissions.RegisterRead, (ComplaintOfficer, RecordScope.All), (ServiceManager, RecordScope.All), (BranchLeader, UnitAndBelow), (GeneralManager, RecordScope.All)),
+        PermissionDefinition.Of(ServicePermissions.DashboardRead, (ComplaintOfficer, UnitAndBelow), (ServiceManager, UnitAndBelow), (BranchLeader, UnitAndBelow), (GeneralManager, RecordScope.All)),
+        PermissionDefinition.Of(ServicePermissions.CalendarManage, (ServiceManager, RecordScope.All), (Administrator, RecordScope.All)),
     ];
 }

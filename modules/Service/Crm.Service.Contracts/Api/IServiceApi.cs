@@ -190,7 +190,7 @@ public interface IServiceApi
     [Get("/api/service/complaints/{id}/file")]
     Task<ComplaintFile> GetFileAsync(Guid id, CancellationToken ct = default);
 
-    /// <summary>S-14: the register of a year, by number.</summary>
+    /// <summary>S-14: the register of a year, in order of registration.</summary>
     [Get("/api/service/complaints/register")]
     Task<Page<RegisterLine>> FindRegisterAsync(int year, int? limit = null, string? cursor = null, CancellationToken ct = default);
 

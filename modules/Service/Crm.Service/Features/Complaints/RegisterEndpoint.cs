@@ -18,7 +18,7 @@ internal static class RegisterEndpoint
     public static void Map(RouteGroupBuilder api) => api
         .MapGet("/complaints/register", FindAsync)
         .RequirePermission(ServicePermissions.RegisterRead)
-        .WithSummary("The complaint register of a year, by number");
+        .WithSummary("The complaint register of a year, in order of registration");
 
     private static async Task<Page<RegisterLine>> FindAsync(
         int year, int? limit, string? cursor, ServiceDbContext db, CaseDesk desk, ServiceBook book, CancellationToken ct)
@@ -30,15 +30,15 @@ internal static class RegisterEndpoint
         var (from, until) = (Periods.Start(new(year, 1, 1), zone), Periods.Start(new(year + 1, 1, 1), zone));
         var rows = db.Cases.AsNoTracking().Within(desk.Me, ServicePermissions.RegisterRead)
             .Where(c => c.Kind == CaseKind.Complaint && c.OpenedAt >= from && c.OpenedAt < until);
-        if (Keyset.Read<string>(cursor) is { } last)
-            rows = rows.Where(c => string.Compare(c.Number, last.Key) > 0);
+        if (Keyset.Read<DateTimeOffset>(cursor) is { } last)
+            rows = rows.Where(c => c.OpenedAt > last.Key || (c.OpenedAt == last.Key && c.Id > last.Id));
         var size = Keyset.Limit(limit ?? Keyset.MaxLimit);
-        var found = await rows.OrderBy(c => c.Number).Take(size + 1).Select(c => new
+        var found = await rows.OrderBy(c => c.OpenedAt).ThenBy(c => c.Id).Take(size + 1).Select(c => new
         {
             c.Id, c.Number, c.OpenedAt, c.Subject, c.Wanted, Of = c.Complaint!, c.Resolution,
             Customer = db.Customers.Where(r => r.Id == c.CustomerId).Select(r => r.Name).FirstOrDefault() ?? c.CallerName,
         }).ToListAsync(ct);
-        var (page, next) = Keyset.Cut(found, size, r => Keyset.Write(r.Number, r.Id));
+        var (page, next) = Keyset.Cut(found, size, r => Keyset.Write(r.OpenedAt, r.Id));
         var english = CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en";
         return new([.. page.Select(r => new RegisterLine(
             r.Id, r.Number, r.Of.ArchiveNumber, r.OpenedAt, r.Customer, r.Subject, r.Wanted, r.Of.Stage, r.Of.Valid, r.Of.CauseCode,
