@@ -39,7 +39,7 @@ public interface IServiceApi
 
     /// <summary>A case's history, newest first; <paramref name="since"/> gives what came after that moment.</summary>
     [Get("/api/service/cases/{id}/entries")]
-    Task<Page<CaseEntryItem>> FindEntriesAsync(Guid id, DateTimeOffset? since = null, int? limit = null, string? cursor = null, CancellationToken ct = default);
+    Task<Page<CaseEntryItem>> FindEntriesAsync(Guid id, [Query(Format = "O")] DateTimeOffset? since = null, int? limit = null, string? cursor = null, CancellationToken ct = default);
 
     /// <summary>Corrects what was written down; 412 when somebody else was first.</summary>
     [Put("/api/service/cases/{id}")]

@@ -27,11 +27,10 @@ internal static class FindCallersEndpoint
     private static async Task<CallerScreen> FindAsync(string number, ServiceDbContext db, CaseDesk desk, CancellationToken ct)
     {
         var key = CallerNumber.Key(number) ?? throw new RuleException("service.phone", "number", number);
-        var known = await (
-            from p in db.Phones.AsNoTracking()
-            where p.Number == key
-            join c in db.Cards() on p.CustomerId equals c.Id
-            select new { p.ContactId, p.ContactName, Card = c }).Take(50).ToListAsync(ct);
+        var phones = await db.Phones.AsNoTracking().Where(p => p.Number == key).Take(50).ToListAsync(ct);
+        var ids = phones.Select(p => p.CustomerId).Distinct().ToList();
+        var cards = await db.Cards(db.Customers.Where(c => ids.Contains(c.Id))).ToDictionaryAsync(c => c.Id, ct);
+        var known = phones.Where(p => cards.ContainsKey(p.CustomerId)).Select(p => new { p.ContactId, p.ContactName, Card = cards[p.CustomerId] });
         var callers = new List<Caller>();
         foreach (var found in known.OrderBy(k => Rank(k.Card.Tier)).ThenBy(k => k.Card.Code, StringComparer.Ordinal).Take(MostCallers))
             callers.Add(await CallerAsync(found.Card, found.ContactId, found.ContactName, db, desk, ct));
