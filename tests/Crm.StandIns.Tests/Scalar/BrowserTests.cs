@@ -11,7 +11,8 @@ public sealed class BrowserTests
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(new()
         {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM")
+                ?? (File.Exists("/usr/bin/chromium") ? "/usr/bin/chromium" : null),
             Args = ["--no-sandbox"],
         });
         var page = await browser.NewPageAsync();
