@@ -1,17 +1,9 @@
-using Crm.BuildingBlocks.Modules;
-using Crm.Web.Infrastructure;
+using Crm.Web.Commands;
 
 var builder = WebApplication.CreateBuilder(args);
-
-builder.AddBuildingBlocks();
-builder.AddPortal();
-
-var app = builder.Build();
-
-app.UsePortal();
-app.MapPortal();
-
-app.Run();
+var command = CommandLine.Parse(args);
+builder.AddCrm(solo: !command.Serves);
+return await command.RunAsync(builder);
 
 /// <summary>The portal and API host; tests start it in their own process.</summary>
 public partial class Program;

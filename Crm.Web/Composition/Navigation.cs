@@ -1,4 +1,5 @@
 using Crm.Web.Infrastructure;
+using Crm.Web.Pages.Approvals;
 using Crm.Web.Pages.Kit;
 
 namespace Crm.Web.Composition;
@@ -8,6 +9,7 @@ internal static class Navigation
 {
     public static readonly IReadOnlyList<NavModule> Modules =
     [
+        ApprovalsNavigation.Module,
         KitNavigation.Module,
     ];
 }

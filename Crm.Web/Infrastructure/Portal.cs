@@ -1,5 +1,7 @@
+using Crm.BuildingBlocks.Modules;
 using Crm.Web.Infrastructure.Assets;
 using Crm.Web.Infrastructure.Forms;
+using Crm.Web.Infrastructure.InMemoryApi;
 using Crm.Web.Infrastructure.Localization;
 using Crm.Web.Infrastructure.Search;
 using Crm.Web.Infrastructure.Security;
@@ -29,8 +31,11 @@ internal static class Portal
         app.UsePortalCompression();
         app.UseProblemPages();
         app.UsePortalLanguages();
-        app.UseRouting();
+        app.UseCrossSiteApiGuard();
         app.UseAuthentication();
+        app.UseActors();
+        app.UseInMemoryApi();
+        app.UseRouting();
         app.UseAuthorization();
         app.UseSeeOtherAfterPost();
         app.UseAntiforgery();

@@ -7,7 +7,6 @@ internal static class PortalSecurity
 {
     public static void AddPortalSecurity(this IServiceCollection services)
     {
-        services.AddAuthentication();
         services.AddAuthorization();
         services.AddSingleton<IAuthorizationHandler, KitAccessAttribute.Handler>();
         services.AddCascadingAuthenticationState();
