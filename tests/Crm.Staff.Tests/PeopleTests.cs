@@ -52,7 +52,7 @@ public sealed class PeopleTests
         var api = await host.SignInAsync(DemoPeople.ServiceManager);
         var refused = await Should.ThrowAsync<ApiException>(() => api.AddPersonAsync(Request("new")));
         refused.StatusCode.ShouldBe(HttpStatusCode.Forbidden);
-        refused.Content.ShouldContain("\"code\":\"forbidden\"");
+        refused.Content!.ShouldContain("\"code\":\"forbidden\"");
     }
 
     [Fact]
@@ -68,7 +68,7 @@ public sealed class PeopleTests
         var (tang, _) = await host.SignInAsync("tang", "quite a secret");
         (await tang.MeAsync()).UnitId.ShouldBe(DemoPeople.SalesTeam.Id);
         (await Should.ThrowAsync<ApiException>(() => nobody.ChoosePasswordAsync(new ChoosePasswordRequest(token, "another secret", "another secret"))))
-            .Content.ShouldContain("staff.link.used");
+            .Content!.ShouldContain("staff.link.used");
         (await Should.ThrowAsync<ApiException>(() => nobody.PasswordLinkAsync(token))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
         (await host.Host.Events.WaitForAsync<StaffChanged>(e => e.StaffId == link.PersonId)).ManagerId.ShouldBe(DemoPeople.AccountManager.Id);
     }
@@ -148,7 +148,7 @@ public sealed class PeopleTests
             () => admin.LeaveAsync(me.Id, new LeaveRequest(DemoPeople.Operator.Id)),
             () => admin.ChangePersonAsync(me.Id, Change(me) with { Roles = [StaffRoles.Operator] }, me.ETag),
         })
-            (await Should.ThrowAsync<ApiException>(way)).Content.ShouldContain("staff.person.last_administrator");
+            (await Should.ThrowAsync<ApiException>(way)).Content!.ShouldContain("staff.person.last_administrator");
     }
 
     [Fact]
@@ -161,7 +161,7 @@ public sealed class PeopleTests
         (await admin.ChangePersonAsync(zhou.Id, Change(zhou) with { Absence = absence }, zhou.ETag)).Absence.ShouldBe(absence);
         (await host.Host.Events.WaitForAsync<StaffChanged>(e => e.StaffId == zhou.Id)).DeputyId.ShouldBe(DemoPeople.GeneralManager.Id);
         var own = await Should.ThrowAsync<ApiException>(() => admin.ChangePersonAsync(zhou.Id, Change(zhou) with { Absence = absence with { DeputyId = zhou.Id } }));
-        own.Content.ShouldContain("staff.absence.own_deputy");
+        own.Content!.ShouldContain("staff.absence.own_deputy");
     }
 
     private static async Task<List<string>> Names(IStaffApi api, string? q = null, string? role = null, Guid? unitId = null) =>

@@ -2,13 +2,16 @@ using System.Net;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Staff.Contracts.Api;
+using Crm.Staff.Data;
 using Crm.Staff.Identity;
 using Crm.Staff.Seeding;
 using Crm.Testing;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Refit;
+using Wolverine.Persistence.Durability;
 
 namespace Crm.Staff.Tests;
 
@@ -59,6 +62,13 @@ internal sealed class StaffHost : IAsyncDisposable
         return (api, browser);
     }
 
+    /// <summary>Until no message and no audit entry is on its way any more.</summary>
+    public Task QuietAsync() => Eventually.BecomesTrueAsync(
+        async () => await Host.WithAsync<StaffDbContext, bool>(async db =>
+                await db.Database.SqlQuery<int>($"SELECT count(*)::int AS \"Value\" FROM staff.audit_pending").SingleAsync() == 0)
+            && (await Host.Services.GetRequiredService<IMessageStore>().Admin.FetchCountsAsync()).Incoming == 0,
+        "nothing pending");
+
     public async ValueTask DisposeAsync()
     {
         await Host.DisposeAsync();
@@ -74,6 +84,7 @@ internal sealed class StaffHost : IAsyncDisposable
         await using var scope = host.Host.Services.CreateAsyncScope();
         foreach (var data in scope.ServiceProvider.GetServices<IDemoData>())
             await data.SeedAsync(CancellationToken.None);
+        await host.QuietAsync();
     }
 }
 

@@ -36,9 +36,9 @@ public sealed class UnitAndRoleTests
         await using var host = await StaffHost.StartAsync();
         var admin = await Administrator.SignInAsync(host);
         var request = new UnitRequest("华东分公司", "East China branch", "branch", DemoPeople.SalesTeam.Id, null);
-        (await Should.ThrowAsync<ApiException>(() => admin.ChangeUnitAsync(DemoPeople.EastBranch.Id, request))).Content.ShouldContain("staff.unit.parent");
+        (await Should.ThrowAsync<ApiException>(() => admin.ChangeUnitAsync(DemoPeople.EastBranch.Id, request))).Content!.ShouldContain("staff.unit.parent");
         var closed = new UnitRequest("业务一部", "Sales team one", "team", DemoPeople.EastBranch.Id, null, Active: false);
-        (await Should.ThrowAsync<ApiException>(() => admin.ChangeUnitAsync(DemoPeople.SalesTeam.Id, closed))).Content.ShouldContain("staff.unit.not_empty");
+        (await Should.ThrowAsync<ApiException>(() => admin.ChangeUnitAsync(DemoPeople.SalesTeam.Id, closed))).Content!.ShouldContain("staff.unit.not_empty");
     }
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed class UnitAndRoleTests
         await using var host = await StaffHost.StartAsync();
         var admin = await Administrator.SignInAsync(host);
         (await Should.ThrowAsync<ApiException>(() => admin.SetGrantsAsync(StaffRoles.Administrator, new SetGrantsRequest("staff", new Dictionary<string, string>()))))
-            .Content.ShouldContain("staff.role.keep_roles");
+            .Content!.ShouldContain("staff.role.keep_roles");
     }
 
     [Fact]
@@ -126,7 +126,7 @@ public sealed class UnitAndRoleTests
         await using var host = await StaffHost.StartAsync();
         var admin = await Administrator.SignInAsync(host);
         (await Should.ThrowAsync<ApiException>(() => admin.AddApiKeyAsync(new AddApiKeyRequest("x", ["customers.lead.claim"], 30))))
-            .Content.ShouldContain("staff.key.permissions");
+            .Content!.ShouldContain("staff.key.permissions");
     }
 
     [Fact]

@@ -19,6 +19,10 @@ public interface IStaffApi
     [Get("/api/staff/names")]
     Task<IReadOnlyList<StaffName>> NamesAsync([Query(CollectionFormat.Multi)] Guid[] ids, CancellationToken ct = default);
 
+    /// <summary>Ten active colleagues that fit, for a picker that one types into.</summary>
+    [Get("/api/staff/lookup")]
+    Task<IReadOnlyList<StaffLookup>> LookupAsync(string? q, string? role = null, CancellationToken ct = default);
+
     /// <summary>A person's record.</summary>
     [Get("/api/staff/people/{id}")]
     Task<PersonDetails> GetPersonAsync(Guid id, CancellationToken ct = default);

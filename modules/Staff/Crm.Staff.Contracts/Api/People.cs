@@ -16,6 +16,12 @@ public sealed record StaffSummary(
 /// <param name="Name">The name.</param>
 public sealed record StaffName(Guid Id, string Name);
 
+/// <summary>A colleague in a picker.</summary>
+/// <param name="Id">The person.</param>
+/// <param name="Name">Name shown.</param>
+/// <param name="Unit">The unit's name in the caller's language.</param>
+public sealed record StaffLookup(Guid Id, string Name, string Unit);
+
 /// <summary>An absence and who acts meanwhile.</summary>
 /// <param name="DeputyId">The deputy.</param>
 /// <param name="From">First day.</param>

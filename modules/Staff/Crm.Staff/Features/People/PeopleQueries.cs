@@ -19,6 +19,9 @@ internal static class PeopleQueries
     {
         api.MapGet("/people", FindAsync).RequirePermission(StaffPermissions.PeopleRead).WithSummary("Colleagues by name, pinyin, role, unit");
         api.MapGet("/people/{id:guid}", PersonReader.GetAsync).RequirePermission(StaffPermissions.PeopleRead).WithSummary("A person's record");
+        api.MapGet("/lookup", async (string? q, string? role, StaffDbContext db, StaffCaches caches, CancellationToken ct) =>
+                (await FindAsync(q, role, null, null, 10, null, db, caches, ct)).Items.Select(p => new StaffLookup(p.Id, p.Name, p.UnitName)).ToList())
+            .RequirePermission(StaffPermissions.PeopleRead).WithSummary("Colleagues for a picker");
         api.MapGet("/names", NamesAsync).RequirePermission(StaffPermissions.PeopleRead).WithSummary("Names of people by their ids");
     }
 

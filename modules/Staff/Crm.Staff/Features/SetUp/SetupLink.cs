@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Modules;
 using Crm.Staff.Data;
 using Crm.Staff.Domain;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -17,9 +18,7 @@ internal sealed class SetupLink(IServiceScopeFactory scopes, IServer server, ICo
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var started = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var registration = lifetime.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
+        await lifetime.WaitForStartAsync(stoppingToken);
         if (await MakeTokenAsync(stoppingToken) is { } token)
             Console.WriteLine($"\nSet up Crm (once, within 24 hours): {Address()}/setup?token={token}\n");
     }
