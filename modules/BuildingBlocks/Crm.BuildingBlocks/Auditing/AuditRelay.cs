@@ -1,4 +1,5 @@
 using Crm.BuildingBlocks.Data;
+using Crm.BuildingBlocks.Modules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -12,7 +13,8 @@ namespace Crm.BuildingBlocks.Auditing;
 /// Hands a module's pending audit entries to Staff in batches, through the outbox. The business transaction so pays one small insert
 /// and never waits for the hash chain, and nothing is lost: taking the rows and writing the envelope is one transaction.
 /// </summary>
-internal sealed partial class AuditRelay<TContext>(IServiceScopeFactory scopes, TimeProvider time, ILogger<AuditRelay<TContext>> log)
+internal sealed partial class AuditRelay<TContext>(
+    IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<AuditRelay<TContext>> log)
     : BackgroundService where TContext : ModuleDbContext
 {
     private const int BatchSize = 500;
@@ -20,6 +22,7 @@ internal sealed partial class AuditRelay<TContext>(IServiceScopeFactory scopes, 
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await lifetime.WaitForStartAsync(stoppingToken);
         using var timer = new PeriodicTimer(Pause, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {

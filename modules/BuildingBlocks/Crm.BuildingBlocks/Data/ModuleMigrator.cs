@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 
 namespace Crm.BuildingBlocks.Data;
 
-/// <summary>Brings every module's schema up to date, one after the other. Safe to run from two places at once (EF's migration lock).</summary>
+/// <summary>Brings every module's schema up to date, one after the other, then does what follows migrations. Safe to run from two places at once (EF's migration lock).</summary>
 public sealed partial class ModuleMigrator(IServiceScopeFactory scopes, IEnumerable<ModuleContext> contexts, ILogger<ModuleMigrator> log)
 {
     /// <summary>Applies what is missing.</summary>
@@ -18,6 +18,9 @@ public sealed partial class ModuleMigrator(IServiceScopeFactory scopes, IEnumera
             await db.Database.MigrateAsync(cancellationToken);
             LogMigrated(context.Schema, pending.Count);
         }
+        await using var after = scopes.CreateAsyncScope();
+        foreach (var work in after.ServiceProvider.GetServices<IAfterMigration>())
+            await work.RunAsync(cancellationToken);
     }
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Schema {Schema}: {Count} migrations applied")]

@@ -1,4 +1,5 @@
 using Crm.BuildingBlocks.Data;
+using Crm.BuildingBlocks.Modules;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -9,7 +10,7 @@ namespace Crm.BuildingBlocks.Jobs;
 
 /// <summary>Runs one job on whichever node gets the lease in the database.</summary>
 internal sealed partial class JobRunner<TContext, TJob>(
-    JobRegistration registration, IServiceScopeFactory scopes, TimeProvider time, ILogger<JobRunner<TContext, TJob>> log)
+    JobRegistration registration, IServiceScopeFactory scopes, IHostApplicationLifetime lifetime, TimeProvider time, ILogger<JobRunner<TContext, TJob>> log)
     : BackgroundService where TContext : ModuleDbContext where TJob : class, IJob
 {
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
@@ -17,6 +18,7 @@ internal sealed partial class JobRunner<TContext, TJob>(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await lifetime.WaitForStartAsync(stoppingToken);
         var look = registration.Schedule.Every < TimeSpan.FromSeconds(5) ? registration.Schedule.Every : TimeSpan.FromSeconds(5);
         using var timer = new PeriodicTimer(look, time);
         do

@@ -5,6 +5,7 @@ using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Auditing;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Errors;
+using Crm.BuildingBlocks.Jobs;
 using Crm.BuildingBlocks.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -33,6 +34,7 @@ public static class BuildingBlocksRegistration
         services.AddSingleton<AuditInterceptor>();
         services.AddSingleton<IdempotencyInterceptor>();
         services.AddSingleton<ModuleMigrator>();
+        services.AddScoped<JobReports>();
         // Enums travel as words, as Refit's clients write them; a malformed body becomes problem details like every other error.
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 
 namespace Crm.BuildingBlocks.Security;
@@ -9,8 +11,17 @@ internal sealed class ActorMiddleware(RequestDelegate next, IActors actors)
     {
         var actor = Actor.Anonymous;
         if (context.User.FindStaffId() is { } staffId)
-            actor = await source.FindAsync(staffId, context.RequestAborted) ?? Actor.Anonymous;
+            actor = Limited(await source.FindAsync(staffId, context.RequestAborted) ?? Actor.Anonymous, context.User);
         using (actors.Act(actor))
             await next(context);
+    }
+
+    /// <summary>What an API key leaves of its owner's rights.</summary>
+    private static Actor Limited(Actor actor, ClaimsPrincipal principal)
+    {
+        if (!principal.HasClaim(c => c.Type == CrmClaims.Permission))
+            return actor;
+        var grants = actor.Grants.Where(g => principal.HasClaim(CrmClaims.Permission, g.Key));
+        return actor with { Grants = grants.ToFrozenDictionary() };
     }
 }

@@ -1,0 +1,9 @@
+namespace Crm.Staff.Domain;
+
+internal enum UnitKind
+{
+    Headquarters,
+    Region,
+    Branch,
+    Team,
+}

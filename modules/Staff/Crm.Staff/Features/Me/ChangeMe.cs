@@ -1,0 +1,6 @@
+using Crm.Staff.Contracts.Api;
+
+namespace Crm.Staff.Features.Me;
+
+/// <summary>The signed-in person changes the own profile.</summary>
+public sealed record ChangeMe(ChangeMeRequest Request);
