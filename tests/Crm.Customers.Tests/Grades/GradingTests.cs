@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Tests.Grades;
 
-public sealed class GradingTests(CustomersHost customers) : IClassFixture<CustomersHost>
+public sealed class GradingTests
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
