@@ -3,6 +3,7 @@ using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Modules;
 using Crm.Customers.Data;
 using Crm.Customers.Features;
+using Crm.Customers.Jobs;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;
 
@@ -20,6 +21,10 @@ public static class CustomersModule
         builder.AddModuleDbContext<CustomersDbContext>(Name);
         builder.AddErrorTexts(typeof(CustomersModule));
         builder.AddPermissions(Name, DefaultPermissions.All);
+        builder.AddNightlyJob<CustomersDbContext, GradingJob>("customers.grading", new TimeOnly(2, 0));
+        builder.AddJob<CustomersDbContext, GradeNewsJob>("customers.grade-news", TimeSpan.FromSeconds(10));
+        builder.AddJob<CustomersDbContext, NurtureJob>("customers.nurture", TimeSpan.FromMinutes(30));
+        builder.AddJob<CustomersDbContext, ReminderJob>("customers.reminders", TimeSpan.FromMinutes(1));
         return builder;
     }
 

@@ -35,9 +35,16 @@ public static class ModuleDatabase
 
     /// <summary>Adds recurring work that one node at a time does.</summary>
     public static IHostApplicationBuilder AddJob<TContext, TJob>(this IHostApplicationBuilder builder, string name, TimeSpan every)
+        where TContext : ModuleDbContext where TJob : class, IJob => builder.AddJob<TContext, TJob>(name, new JobSchedule(every));
+
+    /// <summary>Adds work that one node does each night, at a time of day in China.</summary>
+    public static IHostApplicationBuilder AddNightlyJob<TContext, TJob>(this IHostApplicationBuilder builder, string name, TimeOnly at)
+        where TContext : ModuleDbContext where TJob : class, IJob => builder.AddJob<TContext, TJob>(name, new JobSchedule(TimeSpan.FromDays(1), at));
+
+    private static IHostApplicationBuilder AddJob<TContext, TJob>(this IHostApplicationBuilder builder, string name, JobSchedule schedule)
         where TContext : ModuleDbContext where TJob : class, IJob
     {
-        var registration = new JobRegistration(name, typeof(TJob), typeof(TContext), new JobSchedule(every));
+        var registration = new JobRegistration(name, typeof(TJob), typeof(TContext), schedule);
         builder.Services.AddScoped<TJob>();
         builder.Services.AddSingleton(registration);
         builder.Services.AddSingleton<IHostedService>(services =>

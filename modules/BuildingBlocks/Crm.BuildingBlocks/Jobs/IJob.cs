@@ -8,8 +8,22 @@ public interface IJob
 }
 
 /// <summary>When a job runs.</summary>
-/// <param name="Every">The interval, from the start of one run to the next.</param>
-public sealed record JobSchedule(TimeSpan Every);
+/// <param name="Every">The interval, from the end of one run to the next.</param>
+/// <param name="At">For nightly work: the time of day in China at which it runs instead.</param>
+public sealed record JobSchedule(TimeSpan Every, TimeOnly? At = null)
+{
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
+
+    /// <summary>When it runs next.</summary>
+    public DateTimeOffset Next(DateTimeOffset now)
+    {
+        if (At is not { } at)
+            return now + Every;
+        var local = TimeZoneInfo.ConvertTime(now, Zone);
+        var today = new DateTimeOffset(local.Date + at.ToTimeSpan(), local.Offset);
+        return (today > local ? today : today.AddDays(1)).ToUniversalTime();
+    }
+}
 
 /// <summary>A job a module has registered.</summary>
 /// <param name="Name">Stable name, e.g. <c>service.sla-watch</c>.</param>

@@ -105,7 +105,7 @@ internal sealed partial class JobRunner<TContext, TJob>(
 
     private Task ReleaseAsync(TContext db, CancellationToken cancellationToken)
     {
-        var next = time.GetUtcNow() + registration.Schedule.Every;
+        var next = registration.Schedule.Next(time.GetUtcNow());
         return Mine(db).ExecuteUpdateAsync(s => s
             .SetProperty(j => j.LeaseUntil, (DateTimeOffset?)null)
             .SetProperty(j => j.LeaseBy, (string?)null)

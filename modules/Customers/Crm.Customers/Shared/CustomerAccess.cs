@@ -23,7 +23,11 @@ internal static class CustomerAccess
     public static async Task<CustomerChanged> ChangedAsync(
         this CustomersDbContext db, Customer customer, IEnumerable<Contact> contacts, Guid by, DateTimeOffset at, CancellationToken ct)
     {
-        var grade = await db.Standings.AsNoTracking().Where(s => s.CustomerId == customer.Id).Select(s => s.Grade).SingleOrDefaultAsync(ct);
+        // A grade that was given a moment ago is not saved yet.
+        var standing = db.Standings.Local.FirstOrDefault(s => s.CustomerId == customer.Id);
+        var grade = standing is not null
+            ? standing.Grade
+            : await db.Standings.AsNoTracking().Where(s => s.CustomerId == customer.Id).Select(s => s.Grade).SingleOrDefaultAsync(ct);
         return new CustomerChanged(CustomerFactsOf.Of(customer, grade, contacts), by, at);
     }
 }

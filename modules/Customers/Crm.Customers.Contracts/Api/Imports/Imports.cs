@@ -7,7 +7,7 @@ namespace Crm.Customers.Contracts.Api;
 public sealed record ColumnMapping(int Column, string Header, string? Field);
 
 /// <summary>What is wrong with a row.</summary>
-/// <param name="Row">Line number of the record in the file; the header is 1.</param>
+/// <param name="Row">Row number as a spreadsheet shows it; the header is 1.</param>
 /// <param name="Field">The field; null for the row as a whole.</param>
 /// <param name="Message">What is wrong and what would be right, in the reader's language.</param>
 public sealed record ImportProblem(int Row, string? Field, string Message);
@@ -51,7 +51,7 @@ public sealed record ImportStatus(
     Guid By, DateTimeOffset CreatedAt, DateTimeOffset? FinishedAt, string? Failure);
 
 /// <summary>A row that resembles a lead or customer.</summary>
-/// <param name="Row">Line number of the record in the file.</param>
+/// <param name="Row">Row number as a spreadsheet shows it.</param>
 /// <param name="Name">The name in the row.</param>
 /// <param name="State">suspected, accepted or skipped.</param>
 /// <param name="Resembles">What it resembles, the strongest first.</param>
@@ -59,7 +59,7 @@ public sealed record ImportStatus(
 public sealed record SuspectedRow(int Row, string Name, string State, IReadOnlyList<Duplicate> Resembles, Guid? LeadId);
 
 /// <summary>Decides about suspected rows.</summary>
-/// <param name="Rows">Their line numbers; empty for all that wait.</param>
+/// <param name="Rows">Their row numbers; empty for all that wait.</param>
 /// <param name="Accept">True creates the leads all the same; false skips the rows.</param>
 /// <param name="Reason">Why they are created although they resemble others; needed to accept.</param>
 public sealed record DecideSuspectsRequest(IReadOnlyList<int> Rows, bool Accept, string? Reason = null);

@@ -36,7 +36,11 @@ internal sealed class ContactConfiguration : IEntityTypeConfiguration<Contact>
 
 internal sealed class CustomerContactConfiguration : IEntityTypeConfiguration<CustomerContact>
 {
-    public void Configure(EntityTypeBuilder<CustomerContact> builder) => builder.ToTable("customer_contacts");
+    public void Configure(EntityTypeBuilder<CustomerContact> builder)
+    {
+        builder.ToTable("customer_contacts");
+        builder.HasOne<Contact>().WithMany().HasForeignKey(l => l.ContactId).OnDelete(DeleteBehavior.Restrict);
+    }
 }
 
 internal sealed class StageRecordConfiguration : IEntityTypeConfiguration<StageRecord>

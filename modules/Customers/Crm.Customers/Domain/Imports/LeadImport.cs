@@ -14,7 +14,7 @@ internal sealed class LeadImport : IVersioned
     public required string FileName { get; init; }
     public required string Encoding { get; init; }
     public required string Delimiter { get; init; }
-    public required IReadOnlyList<string> Headers { get; init; }
+    public required string[] Headers { get; init; }
     public IReadOnlyList<ColumnMapping> Mapping { get; set; } = [];
     public string Culture { get; set; } = "zh-CN";
     public string Source { get; set; } = "import";

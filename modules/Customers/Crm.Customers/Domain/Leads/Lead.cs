@@ -93,6 +93,9 @@ internal sealed class Lead : IOwned, IVersioned, IAudited
             Stage = LeadStages.Contacted;
     }
 
+    /// <summary>What somebody thought of it before anybody looked into it.</summary>
+    public void Rate(int? valueGrade, string? importance) => (ValueGrade, Importance) = (valueGrade ?? ValueGrade, importance ?? Importance);
+
     /// <summary>Names of the fields that are missing before it may become a customer (C-03).</summary>
     public IReadOnlyList<string> Missing() => LeadCompleteness.Missing(Fields());
 

@@ -1,5 +1,4 @@
 using Crm.BuildingBlocks.Errors;
-using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Shared;
 using FluentValidation;

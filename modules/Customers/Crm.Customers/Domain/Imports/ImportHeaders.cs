@@ -1,0 +1,47 @@
+using Crm.Customers.Contracts.Api;
+
+namespace Crm.Customers.Domain.Imports;
+
+/// <summary>Which field a column's header means, in Chinese and English.</summary>
+internal static class ImportHeaders
+{
+    private static readonly Dictionary<string, string[]> Names = new()
+    {
+        ["name"] = ["name", "company", "companyname", "customername", "account", "organization", "名称", "客户名称", "公司名称", "单位名称", "企业名称", "线索名称", "客户", "公司", "单位"],
+        ["nameEn"] = ["nameen", "englishname", "英文名", "英文名称", "公司英文名"],
+        ["nature"] = ["nature", "type", "性质", "客户性质", "内外贸", "企业性质", "贸易性质"],
+        ["industry"] = ["industry", "trade", "sector", "行业", "所属行业"],
+        ["region"] = ["region", "city", "province", "area", "地区", "区域", "城市", "省市", "所在地", "所在地区"],
+        ["address"] = ["address", "street", "地址", "公司地址", "所在地址", "联系地址", "通讯地址"],
+        ["web"] = ["web", "website", "homepage", "url", "domain", "网址", "网站", "主页", "官网", "域名"],
+        ["uscc"] = ["uscc", "creditcode", "unifiedsocialcreditcode", "统一社会信用代码", "信用代码", "税号"],
+        ["source"] = ["source", "leadsource", "来源", "线索来源", "客户来源"],
+        ["need"] = ["need", "needs", "requirement", "demand", "remark", "remarks", "notes", "note", "comment", "需求", "客户需求", "备注", "说明"],
+        ["broughtBy"] = ["broughtby", "referrer", "introducedby", "介绍人", "提供人", "推荐人"],
+        ["contactName"] = ["contact", "contactname", "contactperson", "person", "联系人", "联系人姓名", "姓名", "主要联系人"],
+        ["contactTitle"] = ["title", "contacttitle", "position", "job", "jobtitle", "职务", "职位", "岗位"],
+        ["phone"] = ["phone", "telephone", "tel", "landline", "电话", "座机", "固定电话", "联系电话", "办公电话"],
+        ["mobile"] = ["mobile", "mobilephone", "cell", "cellphone", "手机", "手机号", "手机号码", "移动电话", "联系方式"],
+        ["email"] = ["email", "mail", "emailaddress", "邮箱", "电子邮箱", "电子邮件", "邮件"],
+        ["wechat"] = ["wechat", "weixin", "微信", "微信号"],
+        ["valueGrade"] = ["valuegrade", "value", "价值等级", "价值"],
+        ["importance"] = ["importance", "priority", "重要程度", "重要性", "优先级"],
+    };
+
+    private static readonly Dictionary<string, string> ByHeader =
+        Names.SelectMany(n => n.Value.Select(header => (header, n.Key))).ToDictionary(n => n.header, n => n.Key);
+
+    /// <summary>The mapping of a file: what the person chose for a header last time, else what the header means; each field once.</summary>
+    public static List<ColumnMapping> Map(IReadOnlyList<string> headers, IReadOnlyDictionary<string, string?> remembered)
+    {
+        var taken = new HashSet<string>();
+        return [.. headers.Select((header, i) => new ColumnMapping(i, header, Free(Field(header, remembered), taken)))];
+    }
+
+    private static string? Field(string header, IReadOnlyDictionary<string, string?> remembered) =>
+        remembered.TryGetValue(header, out var chosen) ? chosen : ByHeader.GetValueOrDefault(Plain(header));
+
+    private static string? Free(string? field, HashSet<string> taken) => field is not null && taken.Add(field) ? field : null;
+
+    private static string Plain(string header) => string.Concat(header.ToLowerInvariant().Where(char.IsLetterOrDigit));
+}

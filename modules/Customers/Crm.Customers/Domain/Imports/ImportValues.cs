@@ -1,0 +1,43 @@
+using Crm.BuildingBlocks.Reference;
+
+namespace Crm.Customers.Domain.Imports;
+
+/// <summary>What people write into the cells of a list, turned into the codes of Crm. What is not understood stays as written.</summary>
+internal static class ImportValues
+{
+    private static readonly Dictionary<string, string> Words = new()
+    {
+        ["nature:国内"] = "domestic", ["nature:内贸"] = "domestic", ["nature:境内"] = "domestic", ["nature:n"] = "domestic",
+        ["nature:国外"] = "foreign", ["nature:外贸"] = "foreign", ["nature:境外"] = "foreign", ["nature:w"] = "foreign",
+        ["importance:高"] = "high", ["importance:重要"] = "high", ["importance:中"] = "normal", ["importance:一般"] = "normal",
+        ["importance:普通"] = "normal", ["importance:低"] = "low",
+        ["source:个人关系"] = "personal", ["source:媒体"] = "media", ["source:公共媒体"] = "media", ["source:海关"] = "customs", ["source:商检"] = "customs",
+        ["source:海关商检"] = "customs", ["source:老客户"] = "customer", ["source:客户介绍"] = "customer", ["source:转介绍"] = "customer", ["source:货代"] = "forwarder",
+        ["source:展会"] = "exhibition", ["source:网站"] = "website", ["source:官网"] = "website", ["source:电话"] = "call", ["source:来电"] = "call",
+        ["source:问卷"] = "questionnaire", ["source:购买名单"] = "bought", ["source:名单"] = "bought", ["source:客服"] = "service", ["source:导入"] = "import",
+    };
+
+    private static readonly Lazy<Dictionary<string, string>> RegionNames = new(() => Regions.All
+        .SelectMany(r => new[] { r.Name, r.Name.TrimEnd('市', '省'), Regions.FullName(r.Code), r.LatinName }.Select(n => (Name: n.ToLowerInvariant(), r.Code)))
+        .GroupBy(r => r.Name).ToDictionary(g => g.Key, g => g.First().Code));
+
+    private static readonly Lazy<Dictionary<string, string>> IndustryNames = new(() => Industries.All
+        .SelectMany(i => new[] { (Name: i.Name, i.Code), (Name: i.EnglishName.ToLowerInvariant(), i.Code) })
+        .GroupBy(i => i.Name).ToDictionary(g => g.Key, g => g.First().Code));
+
+    /// <summary>The code of what is written in a field's cell.</summary>
+    public static string Read(string field, string cell)
+    {
+        var plain = Unquoted(cell.Trim());
+        return field switch
+        {
+            "region" => Regions.Find(plain)?.Code ?? RegionNames.Value.GetValueOrDefault(plain.ToLowerInvariant(), plain),
+            "industry" => Industries.Find(plain)?.Code ?? IndustryNames.Value.GetValueOrDefault(plain.ToLowerInvariant(), plain),
+            "nature" or "importance" or "source" => Words.GetValueOrDefault($"{field}:{plain.ToLowerInvariant()}", plain.ToLowerInvariant()),
+            _ => plain,
+        };
+    }
+
+    /// <summary>A cell that a spreadsheet would compute comes back from the error file with an apostrophe in front; it is taken off again.</summary>
+    private static string Unquoted(string cell) => cell is ['\'', '=' or '+' or '-' or '@', ..] ? cell[1..] : cell;
+}

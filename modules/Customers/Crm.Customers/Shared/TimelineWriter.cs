@@ -1,0 +1,24 @@
+using Crm.Customers.Data;
+using Crm.Customers.Domain.Timeline;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Customers.Shared;
+
+/// <summary>Writes what an event tells on the timeline, once however often the event comes.</summary>
+internal static class TimelineWriter
+{
+    /// <returns>False where this event is on the timeline already.</returns>
+    public static async Task<bool> AddOnceAsync(this CustomersDbContext db, TimelineRecord entry, CancellationToken ct)
+    {
+        var facts = JsonColumns.Write(entry.Facts);
+        return await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO customers.timeline_entries (id, customer_id, lead_id, at, topic, kind, facts, link, by, source_key)
+            VALUES ({entry.Id}, {entry.CustomerId}, {entry.LeadId}, {entry.At}, {entry.Topic}, {entry.Kind}, {facts}::jsonb, {entry.Link}, {entry.By}, {entry.SourceKey})
+            ON CONFLICT (source_key) DO NOTHING
+            """, ct) == 1;
+    }
+
+    /// <summary>The customer's standing, locked until the transaction ends; null where there is no such customer.</summary>
+    public static async Task<Domain.Customers.Standing?> LockStandingAsync(this CustomersDbContext db, Guid customerId, CancellationToken ct) =>
+        await db.Standings.FromSql($"SELECT * FROM customers.customer_standings WHERE customer_id = {customerId} FOR UPDATE").SingleOrDefaultAsync(ct);
+}

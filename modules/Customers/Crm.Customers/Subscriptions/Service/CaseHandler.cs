@@ -1,0 +1,75 @@
+using System.Globalization;
+using Crm.Customers.Data;
+using Crm.Customers.Domain.Timeline;
+using Crm.Customers.Shared;
+using Crm.Service.Contracts.Events;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Customers.Subscriptions.Service;
+
+/// <summary>
+/// Cases on the timeline, and how many are open. Complaints are told by number and kind only: whom they concern must not read more here.
+/// </summary>
+public sealed class CaseHandler(CustomersDbContext db)
+{
+    private const string Complaint = "complaint";
+
+    /// <summary>A case was opened.</summary>
+    public async Task Handle(CaseOpened e, CancellationToken ct)
+    {
+        await CopyAsync(e.CaseId, e.CustomerId, e.Number, e.Kind, null, ct);
+        await AddAsync("case.opened", e.CaseId, e.CustomerId, e.At, e.By, ct,
+            ("number", e.Number), ("caseKind", e.Kind), ("channel", e.Channel), ("subject", Open(e.Kind, e.Subject)));
+    }
+
+    /// <summary>A case was resolved.</summary>
+    public async Task Handle(CaseResolved e, CancellationToken ct)
+    {
+        await CopyAsync(e.CaseId, e.CustomerId, e.Number, e.Kind, null, ct);
+        await AddAsync("case.resolved", e.CaseId, e.CustomerId, e.At, e.By, ct,
+            ("number", e.Number), ("caseKind", e.Kind), ("subject", Open(e.Kind, e.Subject)));
+    }
+
+    /// <summary>A case was closed.</summary>
+    public async Task Handle(CaseClosed e, CancellationToken ct)
+    {
+        await CopyAsync(e.CaseId, e.CustomerId, e.Number, e.Kind, e.At, ct);
+        await AddAsync("case.closed", e.CaseId, e.CustomerId, e.At, Guid.Empty, ct,
+            ("number", e.Number), ("caseKind", e.Kind), ("satisfaction", Open(e.Kind, e.Satisfaction?.ToString(CultureInfo.InvariantCulture))));
+    }
+
+    /// <summary>A complaint was judged.</summary>
+    public Task Handle(ComplaintDecided e, CancellationToken ct) =>
+        AddAsync("case.decided", e.CaseId, e.CustomerId, e.At, Guid.Empty, ct, ("number", e.Number), ("caseKind", Complaint));
+
+    /// <summary>A clock ran out.</summary>
+    public Task Handle(SlaBreached e, CancellationToken ct) =>
+        AddAsync($"case.late.{e.Clock}", e.CaseId, e.CustomerId, e.At, Guid.Empty, ct, ("number", e.Number), ("clock", e.Clock));
+
+    private static string? Open(string kind, string? content) => kind == Complaint ? null : content;
+
+    private Task CopyAsync(Guid caseId, Guid? customerId, string number, string kind, DateTimeOffset? closedAt, CancellationToken ct) =>
+        db.Database.ExecuteSqlAsync($"""
+            INSERT INTO customers.case_copies AS c (case_id, customer_id, number, kind, closed_at) VALUES ({caseId}, {customerId}, {number}, {kind}, {closedAt})
+            ON CONFLICT (case_id) DO UPDATE SET customer_id = coalesce(excluded.customer_id, c.customer_id), kind = excluded.kind,
+                closed_at = coalesce(c.closed_at, excluded.closed_at)
+            """, ct);
+
+    private async Task AddAsync(
+        string what, Guid caseId, Guid? customerId, DateTimeOffset at, Guid by, CancellationToken ct, params (string, string?)[] facts)
+    {
+        if (customerId is null)
+            return;
+        await db.AddOnceAsync(new TimelineRecord
+        {
+            CustomerId = customerId,
+            At = at,
+            By = by,
+            Topic = "case",
+            Kind = what,
+            Facts = History.Facts(facts),
+            Link = $"/service/cases/{caseId}",
+            SourceKey = $"{what}:{caseId}",
+        }, ct);
+    }
+}

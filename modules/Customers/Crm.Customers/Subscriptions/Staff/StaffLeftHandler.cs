@@ -1,0 +1,31 @@
+using Crm.Customers.Contracts;
+using Crm.Customers.Contracts.Events;
+using Crm.Customers.Data;
+using Crm.Customers.Shared;
+using Crm.BuildingBlocks.Modules;
+using Crm.Staff.Contracts.Events;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Customers.Subscriptions.Staff;
+
+/// <summary>What a person who left owned goes to the successor: customers, open leads, open activities.</summary>
+public sealed class StaffLeftHandler(CustomersDbContext db)
+{
+    /// <summary>Handles the event; a second time there is nothing left to hand over.</summary>
+    public async Task<IReadOnlyList<CustomerChanged>> Handle(StaffLeft e, CancellationToken ct)
+    {
+        var successor = await db.Staff.AsNoTracking().SingleOrDefaultAsync(s => s.StaffId == e.SuccessorId, ct)
+            ?? throw new NotYetKnownException($"staff {e.SuccessorId}");
+        foreach (var lead in await db.Leads.Where(l => l.OwnerId == e.StaffId && l.Stage != LeadStages.Qualified && l.Stage != LeadStages.Discarded).ToListAsync(ct))
+            lead.GiveTo(successor.StaffId, successor.UnitId);
+        foreach (var activity in await db.Activities.Where(a => a.State == "open" && a.Assignees.Contains(e.StaffId)).ToListAsync(ct))
+            activity.Replace(e.StaffId, successor.StaffId);
+        var events = new List<CustomerChanged>();
+        foreach (var customer in await db.Customers.Where(c => c.OwnerId == e.StaffId).ToListAsync(ct))
+        {
+            customer.GiveTo(successor.StaffId, successor.UnitId);
+            events.Add(await db.ChangedAsync(customer, await db.ContactsOfAsync(customer.Id, ct), Guid.Empty, e.At, ct));
+        }
+        return events;
+    }
+}
