@@ -22,6 +22,7 @@ export default class extends Controller {
         no_results: () => { const none = document.createElement("div"); none.className = "no-results"; none.textContent = this.noneValue; return none; },
       },
     });
+    this.element.hidden = true;
     // The list is described by the field's own hint and error.
     for (const name of ["aria-describedby", "aria-invalid", "aria-required"]) {
       const value = this.element.getAttribute(name);
@@ -29,7 +30,10 @@ export default class extends Controller {
     }
   }
 
-  disconnect() { this.select?.destroy(); }
+  disconnect() {
+    this.select?.destroy();
+    this.element.hidden = false;
+  }
 
   async load(query, done) {
     try {
