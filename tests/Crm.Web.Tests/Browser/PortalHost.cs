@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
 
 namespace Crm.Web.Tests.Browser;
 
@@ -17,5 +18,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>
     public string Address => ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
 
     /// <inheritdoc/>
-    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder.UseEnvironment("Development");
+    protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
+        .UseEnvironment("Development")
+        .ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning));
 }

@@ -13,7 +13,7 @@ public sealed class KitKeyboardTests(PortalFixture portal)
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        (await visit.Page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("main");
+        await visit.Page.WaitForFunctionAsync("document.activeElement.id === 'main'");
     }
 
     [Fact]

@@ -11,7 +11,7 @@ public sealed class KitListTests(PortalFixture portal)
         await visit.OpenAsync("/kit");
 
         await visit.Page.Locator("#filter-q").PressSequentiallyAsync("trad");
-        await visit.Page.WaitForURLAsync("**/kit?q=trad**");
+        await visit.Page.WaitForFunctionAsync("location.href.includes('/kit?q=trad')");
         (await visit.Page.Locator("#list tbody tr").CountAsync()).ShouldBe(2);
         (await visit.Page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("filter-q", "the caret stays where one types");
         await visit.Page.ClickAsync("#list .chip:not(.chip-clear)");
@@ -58,13 +58,13 @@ public sealed class KitListTests(PortalFixture portal)
 
         await visit.Page.CheckAsync("#list tbody tr:first-child .col-select input");
         await visit.Page.ClickAsync("#list a[rel=next]");
-        await visit.Page.WaitForURLAsync("**cursor=8**");
+        await visit.Page.WaitForFunctionAsync("location.href.includes('cursor=8')");
         await visit.Page.CheckAsync("#list tbody tr:first-child .col-select input");
         (await visit.Page.InnerTextAsync(".bulk-count")).ShouldBe("2 selected");
         await visit.Page.ClickAsync("#list a[rel=next]");
-        await visit.Page.WaitForURLAsync("**cursor=16**");
+        await visit.Page.WaitForFunctionAsync("location.href.includes('cursor=16')");
         await visit.Page.ClickAsync("#list a[rel=prev]");
-        await visit.Page.WaitForURLAsync("**cursor=8**");
+        await visit.Page.WaitForFunctionAsync("location.href.includes('cursor=8')");
         (await visit.Page.IsCheckedAsync("#list tbody tr:first-child .col-select input")).ShouldBeTrue();
 
         await visit.Page.ClickAsync(".bulk-bar button[value=assign]");

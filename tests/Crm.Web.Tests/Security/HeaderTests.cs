@@ -66,7 +66,6 @@ public sealed class HeaderTests(PortalFixture portal)
     {
         using var answer = await client.PostAsync("/kit", new FormUrlEncodedContent([new("_handler", "customer")]), TestContext.Current.CancellationToken);
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-        (await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("problem-code");
     }
 
     [Fact]

@@ -12,7 +12,7 @@ internal sealed partial record TextUse(string File, string Area, string Key, Reg
     public static IEnumerable<TextUse> All() =>
         from file in Sources()
         let area = AreaOf(file)
-        from Match match in Use().Matches(System.IO.File.ReadAllText(file))
+        from Match match in Use().Matches(DocComment().Replace(System.IO.File.ReadAllText(file), ""))
         let inShell = match.Groups["who"].Value is "S" or "s" or "Shared"
         where inShell || area != Shell
         select Of(Path.GetRelativePath(ResourceFile.Web, file), inShell ? Shell : area, match);
@@ -42,6 +42,9 @@ internal sealed partial record TextUse(string File, string Area, string Key, Reg
     // T["Key"], S["Key", 3], T["Stage." + stage], T[$"{part}.{status}"], T.Find("Key"), catalog.Shared["Key"], S[wide ? "A" : "B"]
     [GeneratedRegex("""\b(?<who>[TSs]|Shared)(?:\[|\.Find\()(?:[^"\]\n]*\? )?(?<dollar>\$)?"(?<key>[^"]+)"(?<more>\s*\+)?""")]
     private static partial Regex Use();
+
+    [GeneratedRegex("///.*")]
+    private static partial Regex DocComment();
 
     [GeneratedRegex(@"\{[^}]*\}")]
     private static partial Regex Hole();

@@ -15,7 +15,9 @@ export default class extends Controller {
       maxOptions: 200,
       valueField: "value",
       labelField: "text",
-      searchField: this.urlValue ? [] : ["text", "hint"],
+      searchField: ["text", "hint"],
+      // What the server found fits already, by pinyin or phone too.
+      ...(this.urlValue ? { score: () => () => 1 } : {}),
       load: this.urlValue ? (query, done) => this.load(query, done) : undefined,
       render: {
         option: (item, escape) => `<div>${escape(item.text)}${item.hint ? `<small>${escape(item.hint)}</small>` : ""}</div>`,
