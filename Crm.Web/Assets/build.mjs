@@ -22,6 +22,8 @@ const scripts = {
 for (const [name, source] of Object.entries(scripts)) {
   await writeFile(join(out, "lib", name), withoutMap(await read(source)));
 }
+// Latin letters and figures; Chinese comes from the reader's own fonts.
+await cp(`${parts}/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2`, join(out, "lib/inter.woff2"));
 // Tom Select ships one file only as UMD; as a module it leaves its class on globalThis.
 const tomSelect = withoutMap(await read(`${parts}/tom-select/dist/js/tom-select.popular.min.js`));
 await writeFile(join(out, "lib/tom-select.js"), `${tomSelect}\nexport default globalThis.TomSelect;\n`);

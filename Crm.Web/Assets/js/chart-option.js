@@ -11,6 +11,7 @@ export function palette(element) {
   element.append(probe);
   const read = name => { probe.style.color = `var(${name})`; return getComputedStyle(probe).color; };
   const colours = {
+    font: getComputedStyle(element).fontFamily,
     ink: read("--ink"), soft: read("--ink-soft"), line: read("--line"), surface: read("--surface"),
     series: Array.from({ length: SERIES }, (_, i) => read(`--chart-${i + 1}`)),
   };
@@ -24,7 +25,7 @@ export function optionOf(model, colours, language) {
   const show = value => value == null ? "—" : model.unit + format.format(value);
   const shared = {
     color: colours.series,
-    textStyle: { fontFamily: "inherit", color: colours.soft },
+    textStyle: { fontFamily: colours.font, color: colours.soft },
     animation: !matchMedia("(prefers-reduced-motion: reduce)").matches,
     animationDuration: 300,
     aria: { enabled: true, decal: { show: model.series.length > 1 } },

@@ -33,7 +33,7 @@ public abstract class FieldBase : KitComponent
     [Parameter, EditorRequired]
     public string Label { get; set; } = "";
 
-    /// <summary>A hint under the label.</summary>
+    /// <summary>A hint under the input.</summary>
     [Parameter]
     public string? Hint { get; set; }
 

@@ -19,7 +19,7 @@ public sealed class FormErrors
     /// <summary>Errors of the form as a whole.</summary>
     public IReadOnlyList<string> General => general;
 
-    /// <summary>Adds an error at a field, e.g. <c>Add(nameof(Model.Phone), S["Required"])</c>.</summary>
+    /// <summary>Adds an error at a field, e.g. <c>Add(nameof(Model.Phone), S["Form.Required"])</c>.</summary>
     public void Add(string field, string message)
     {
         if (!byField.TryGetValue(Key(field), out var messages))

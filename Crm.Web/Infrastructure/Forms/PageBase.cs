@@ -1,7 +1,6 @@
 using Crm.Web.Infrastructure.Localization;
 using Crm.Web.Infrastructure.Security;
 using Microsoft.AspNetCore.Components;
-using Microsoft.AspNetCore.Components.Forms;
 using Refit;
 
 namespace Crm.Web.Infrastructure.Forms;
@@ -18,10 +17,6 @@ public abstract class PageBase : ComponentBase
     [CascadingParameter]
     public HttpContext Http { get; set; } = null!;
 
-    /// <summary>What could not be read from the posted form.</summary>
-    [CascadingParameter]
-    public FormMappingContext? Mapping { get; set; }
-
     [Inject]
     private TextCatalog Catalog { get; set; } = null!;
 
@@ -30,6 +25,9 @@ public abstract class PageBase : ComponentBase
 
     [Inject]
     private Toasts Toasts { get; set; } = null!;
+
+    [Inject]
+    private UnreadableValues Unreadable { get; set; } = null!;
 
     /// <summary>Dates and times by the reader's zone.</summary>
     [Inject]
@@ -63,7 +61,11 @@ public abstract class PageBase : ComponentBase
             return;
         }
 
-        TakeMappingErrors();
+        foreach (var (field, typed) in Unreadable)
+        {
+            Form.Add(field, string.IsNullOrEmpty(typed) ? S["Form.Required"] : S["Form.NotReadable", typed]);
+        }
+
         if (Form.Any)
         {
             ShowAgain();
@@ -97,12 +99,4 @@ public abstract class PageBase : ComponentBase
     protected void Say(string text, ToastKind kind = ToastKind.Success, ToastUndo? undo = null) => Toasts.Add(new Toast(text, kind, undo));
 
     private void ShowAgain() => Http.Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
-
-    private void TakeMappingErrors()
-    {
-        foreach (var error in Mapping?.GetAllErrors() ?? [])
-        {
-            Form.Add(error.Path, string.IsNullOrEmpty(error.AttemptedValue) ? S["Form.Required"] : S["Form.NotReadable", error.AttemptedValue]);
-        }
-    }
 }

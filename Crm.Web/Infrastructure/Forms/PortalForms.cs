@@ -6,5 +6,6 @@ internal static class PortalForms
     {
         services.AddDataProtection();
         services.AddScoped<Toasts>();
+        NamingFormMapper.Register(services);
     }
 }

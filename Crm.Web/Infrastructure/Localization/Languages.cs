@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Localization;
 
 namespace Crm.Web.Infrastructure.Localization;
@@ -15,6 +17,8 @@ internal static class Languages
     public static void AddPortalLanguages(this IServiceCollection services)
     {
         services.AddLocalization(options => options.ResourcesPath = "Resources");
+        // Chinese stands in pages as it is; the default encoder would write eight letters for each character.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<TextCatalog>();
         services.AddScoped<LocalTime>();
         services.AddSingleton(TimeProvider.System);

@@ -6,10 +6,16 @@ export default class extends Controller {
   static values = { open: Boolean };
 
   connect() {
-    if (this.openValue && !this.element.open) this.element.showModal();
+    // A page that is morphed in place keeps this element, so what connect does has to be done again.
+    this.show = () => { if (this.openValue && !this.element.open) this.element.showModal(); };
+    document.addEventListener("turbo:render", this.show);
+    this.show();
   }
 
-  disconnect() { this.element.close(); }
+  disconnect() {
+    document.removeEventListener("turbo:render", this.show);
+    this.element.close();
+  }
 
   close() { this.element.close(); }
 

@@ -31,7 +31,10 @@ export default class extends Controller {
 
   sent() {
     this.sending = true;
-    this.element.addEventListener("turbo:submit-end", () => { this.sending = false; }, { once: true });
+    this.element.addEventListener("turbo:submit-end", event => {
+      this.sending = false;
+      if (event.detail.success) this.dirtyValue = false;
+    }, { once: true });
   }
 
   get atRisk() { return this.guardValue && this.dirtyValue && !this.sending; }

@@ -15,6 +15,14 @@ export default class extends Controller {
     this.element.style.left = `${Math.max(8, Math.min(button.right - width, innerWidth - width - 8))}px`;
   }
 
+  connect() {
+    // Morphing keeps this element open although the page behind it is another one.
+    this.close = () => { if (this.element.matches(":popover-open")) this.element.hidePopover(); };
+    document.addEventListener("turbo:render", this.close);
+  }
+
+  disconnect() { document.removeEventListener("turbo:render", this.close); }
+
   move(event) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!step || event.target.matches("input:not([type=checkbox]), select, textarea")) return;

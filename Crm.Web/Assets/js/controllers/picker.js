@@ -15,13 +15,16 @@ export default class extends Controller {
       maxOptions: 200,
       valueField: "value",
       labelField: "text",
-      searchField: this.urlValue ? [] : ["text", "hint"],
+      searchField: ["text", "hint"],
+      // What the server found fits already, by pinyin or phone too.
+      ...(this.urlValue ? { score: () => () => 1 } : {}),
       load: this.urlValue ? (query, done) => this.load(query, done) : undefined,
       render: {
         option: (item, escape) => `<div>${escape(item.text)}${item.hint ? `<small>${escape(item.hint)}</small>` : ""}</div>`,
         no_results: () => { const none = document.createElement("div"); none.className = "no-results"; none.textContent = this.noneValue; return none; },
       },
     });
+    this.element.hidden = true;
     // The list is described by the field's own hint and error.
     for (const name of ["aria-describedby", "aria-invalid", "aria-required"]) {
       const value = this.element.getAttribute(name);
@@ -29,7 +32,10 @@ export default class extends Controller {
     }
   }
 
-  disconnect() { this.select?.destroy(); }
+  disconnect() {
+    this.select?.destroy();
+    this.element.hidden = false;
+  }
 
   async load(query, done) {
     try {

@@ -14,12 +14,16 @@ export default class extends Controller {
     this.sent = event => { if (event.detail.success) this.clear(); };
     this.bar?.querySelector("[data-selection-clear]")?.addEventListener("click", this.clear);
     this.bar?.addEventListener("turbo:submit-end", this.sent);
+    // Paging morphs the rows in place, so the boxes have to be ticked anew.
+    this.again = () => this.show();
+    for (const type of ["turbo:frame-render", "turbo:render"]) document.addEventListener(type, this.again);
     this.show();
   }
 
   disconnect() {
     this.bar?.querySelector("[data-selection-clear]")?.removeEventListener("click", this.clear);
     this.bar?.removeEventListener("turbo:submit-end", this.sent);
+    for (const type of ["turbo:frame-render", "turbo:render"]) document.removeEventListener(type, this.again);
   }
 
   get storage() { return `selection:${this.keyValue}`; }

@@ -3,7 +3,7 @@ import { Controller } from "@hotwired/stimulus";
 
 const LIFE = 6000;
 
-/** A toast goes by itself unless it reports an error, or somebody is on it with the pointer or the keyboard. */
+/** A toast goes by itself unless it reports an error or offers a way back, or somebody is on it with the pointer or the keyboard. */
 export default class extends Controller {
   static values = { stay: Boolean };
 

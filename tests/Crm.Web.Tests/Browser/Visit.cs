@@ -1,0 +1,37 @@
+using Microsoft.Playwright;
+
+namespace Crm.Web.Tests.Browser;
+
+/// <summary>A browser window and everything the browser complained of: script errors, refused styles and scripts, missing files.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext context;
+    private readonly List<string> complaints = [];
+
+    internal Visit(IBrowserContext context, IPage page)
+    {
+        this.context = context;
+        Page = page;
+        page.Console += (_, message) =>
+        {
+            if (message.Type is "error" && !message.Text.Contains("status of 4", StringComparison.Ordinal))
+            {
+                complaints.Add(message.Text);
+            }
+        };
+        page.PageError += (_, error) => complaints.Add(error);
+    }
+
+    /// <summary>The window.</summary>
+    public IPage Page { get; }
+
+    /// <summary>What the browser complained of; answers of 4xx are not counted, tests provoke them.</summary>
+    public IReadOnlyList<string> Complaints => complaints;
+
+    /// <summary>Opens a page and waits until its scripts have run.</summary>
+    public async Task<IResponse> OpenAsync(string path) =>
+        (await Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle }))!;
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => context.DisposeAsync();
+}

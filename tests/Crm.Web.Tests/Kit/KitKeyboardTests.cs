@@ -1,0 +1,78 @@
+using Crm.Web.Tests.Browser;
+
+namespace Crm.Web.Tests.Kit;
+
+public sealed class KitKeyboardTests(PortalFixture portal)
+{
+    [Fact]
+    public async Task The_first_tab_stop_skips_to_the_content()
+    {
+        await using var visit = await portal.VisitAsync("en");
+        await visit.OpenAsync("/kit");
+
+        await visit.Page.Keyboard.PressAsync("Tab");
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await visit.Page.WaitForFunctionAsync("document.activeElement.id === 'main'");
+    }
+
+    [Fact]
+    public async Task Ctrl_K_searches_and_Enter_opens_what_was_chosen()
+    {
+        await using var visit = await portal.VisitAsync("en");
+        await visit.OpenAsync("/search");
+
+        await visit.Page.Keyboard.PressAsync("Control+k");
+        await visit.Page.WaitForSelectorAsync("#search-dialog[open] .search-hit");
+        await visit.Page.Locator("#search-dialog input").PressSequentiallyAsync("compo");
+        await visit.Page.Keyboard.PressAsync("ArrowDown");
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await visit.Page.WaitForURLAsync("**/kit");
+        (await visit.Page.Locator("#search-dialog[open]").CountAsync()).ShouldBe(0);
+        visit.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_card_of_a_board_is_moved_by_keyboard()
+    {
+        await using var visit = await portal.VisitAsync("en");
+        await visit.OpenAsync("/kit");
+
+        await visit.Page.FocusAsync("[data-card=c1] .board-move");
+        await visit.Page.Keyboard.PressAsync("Enter");
+        await visit.Page.WaitForSelectorAsync("#board-move-c1:popover-open");
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await visit.Page.GetByText("c1 moved to “Contacted”").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task A_card_of_a_board_is_moved_by_dragging()
+    {
+        await using var visit = await portal.VisitAsync("en");
+        await visit.OpenAsync("/kit");
+
+        await visit.Page.DragAndDropAsync("[data-card=c1]", "ul[data-key=won] li:first-child");
+
+        await visit.Page.GetByText("c1 moved to “Won”").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Escape_closes_menu_dialog_and_drawer()
+    {
+        await using var visit = await portal.VisitAsync("en");
+        await visit.OpenAsync("/kit");
+
+        foreach (var (opener, opened) in new[]
+        {
+            ("[popovertarget=user-menu]", "#user-menu:popover-open"), ("[commandfor=kit-drawer]", "#kit-drawer[open]"), ("[commandfor=kit-dialog].btn-primary", "#kit-dialog[open]"),
+        })
+        {
+            await visit.Page.ClickAsync(opener);
+            await visit.Page.WaitForSelectorAsync(opened);
+            await visit.Page.Keyboard.PressAsync("Escape");
+            (await visit.Page.Locator(opened).CountAsync()).ShouldBe(0, opened);
+        }
+    }
+}

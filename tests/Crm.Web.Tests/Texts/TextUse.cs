@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+
+namespace Crm.Web.Tests.Texts;
+
+/// <summary>A text used in a page: <c>T["Key"]</c> of its area, <c>S["Key"]</c> of the shell; a key put together ("Stage." + x) by its fixed parts.</summary>
+internal sealed partial record TextUse(string File, string Area, string Key, Regex Pattern)
+{
+    private const string Shell = "Shell";
+
+    public bool Fits(string key) => Pattern.IsMatch(key);
+
+    public static IEnumerable<TextUse> All() =>
+        from file in Sources()
+        let area = AreaOf(file)
+        from Match match in Use().Matches(DocComment().Replace(System.IO.File.ReadAllText(file), ""))
+        let inShell = match.Groups["who"].Value is "S" or "s" or "Shared"
+        where inShell || area != Shell
+        select Of(Path.GetRelativePath(ResourceFile.Web, file), inShell ? Shell : area, match);
+
+    /// <summary>The sources in which a text of the area can be used.</summary>
+    public static IEnumerable<string> Sources(string area) => Sources().Where(file => area == Shell || AreaOf(file) == area);
+
+    private static IEnumerable<string> Sources() => new[] { "Components", "Composition", "Infrastructure", "Layout", "Pages" }
+        .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(ResourceFile.Web, folder), "*.*", SearchOption.AllDirectories))
+        .Where(file => file.EndsWith(".razor", StringComparison.Ordinal) || file.EndsWith(".cs", StringComparison.Ordinal));
+
+    private static string AreaOf(string file)
+    {
+        var parts = Path.GetRelativePath(ResourceFile.Web, file).Split(Path.DirectorySeparatorChar);
+        return parts is ["Pages", var area, _, ..] ? area : Shell;
+    }
+
+    private static TextUse Of(string file, string area, Match match)
+    {
+        var key = match.Groups["key"].Value;
+        var pattern = match.Groups["dollar"].Success
+            ? Hole().Replace(Regex.Escape(key).Replace(@"\{", "{", StringComparison.Ordinal), ".+")
+            : Regex.Escape(key) + (match.Groups["more"].Success ? ".*" : "");
+        return new TextUse(file, area, key, new Regex($"^{pattern}$"));
+    }
+
+    // T["Key"], S["Key", 3], T["Stage." + stage], T[$"{part}.{status}"], T.Find("Key"), catalog.Shared["Key"], S[wide ? "A" : "B"]
+    [GeneratedRegex("""\b(?<who>[TSs]|Shared)(?:\[|\.Find\()(?:[^"\]\n]*\? )?(?<dollar>\$)?"(?<key>[^"]+)"(?<more>\s*\+)?""")]
+    private static partial Regex Use();
+
+    [GeneratedRegex("///.*")]
+    private static partial Regex DocComment();
+
+    [GeneratedRegex(@"\{[^}]*\}")]
+    private static partial Regex Hole();
+}
