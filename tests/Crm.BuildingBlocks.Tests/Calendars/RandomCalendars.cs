@@ -12,6 +12,9 @@ internal static class RandomCalendars
     /// <summary>From November 2023 to June 2024: both changes of the clock in both hemispheres, Spring Festival, a leap day.</summary>
     private static readonly DateTimeOffset First = new(2023, 10, 25, 0, 0, 0, TimeSpan.Zero);
 
+    private static readonly DateTimeOffset[] ClockChanges =
+        [.. new[] { "2023-10-29", "2023-11-05", "2024-03-10", "2024-03-31", "2024-04-07" }.Select(d => new DateTimeOffset(DateTime.Parse(d), TimeSpan.Zero))];
+
     public static Arbitrary<WorkingCalendar> Calendar { get; } = (
         from zone in Gen.Elements(Zones)
         from week in Gen.ArrayOf(Hours(), 7)
@@ -25,10 +28,14 @@ internal static class RandomCalendars
         })).ToArbitrary();
 
     public static Arbitrary<DateTimeOffset> Moment { get; } =
-        Gen.Choose(0, 230 * 24 * 60).Select(minute => First.AddMinutes(minute)).ToArbitrary();
+        Gen.OneOf(
+            Gen.Choose(0, 230 * 24 * 60).Select(minute => First.AddMinutes(minute)),
+            from change in Gen.Elements(ClockChanges)
+            from minute in Gen.Choose(-3 * 24 * 60, 24 * 60)
+            select change.AddMinutes(minute)).ToArbitrary();
 
     public static Arbitrary<TimeSpan> Work { get; } =
-        Gen.Frequency((4, Gen.Choose(0, 3000)), (1, Gen.Choose(0, 30_000))).Select(m => TimeSpan.FromMinutes(m)).ToArbitrary();
+        Gen.Frequency((4, Gen.Choose(0, 3000)), (1, Gen.Choose(0, 6_000))).Select(m => TimeSpan.FromMinutes(m)).ToArbitrary();
 
     private static Gen<DayException> Exception() =>
         from day in Gen.Choose(0, 230)
@@ -36,7 +43,7 @@ internal static class RandomCalendars
         select new DayException(DateOnly.FromDateTime(First.Date).AddDays(day), "exception", hours);
 
     private static Gen<List<WorkingHours>> Hours() =>
-        from cuts in Gen.ListOf(Gen.Choose(0, 96))
+        from cuts in Gen.ListOf(Gen.OneOf(Gen.Choose(0, 96), Gen.Choose(0, 14)))
         let quarters = cuts.Distinct().Order().Take(6).ToArray()
         select quarters.Chunk(2).Where(c => c.Length == 2).Select(c => new WorkingHours(Time(c[0]), Time(c[1]))).ToList();
 

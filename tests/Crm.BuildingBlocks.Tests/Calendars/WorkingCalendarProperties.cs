@@ -7,7 +7,7 @@ namespace Crm.BuildingBlocks.Tests.Calendars;
 
 public sealed class WorkingCalendarProperties
 {
-    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(300);
+    private static readonly Config Runs = Config.QuickThrowOnFailure.WithMaxTest(200);
 
     [Fact]
     public void What_was_added_lies_between() => Prop.ForAll(Calendar, Moment, Work, (calendar, start, work) =>

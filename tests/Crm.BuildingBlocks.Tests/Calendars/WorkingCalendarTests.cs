@@ -86,18 +86,21 @@ public sealed class WorkingCalendarTests
         calendar.AddWorkingDays(new DateOnly(2026, 3, 7), 1).ShouldBe(new(2026, 3, 8));
     }
 
-    [Fact]
-    public void Hours_that_daylight_saving_skips_are_not_worked_and_repeated_ones_are()
+    [Theory]
+    // In Berlin the clock skips 02:00-03:00 on 29 March 2026 and shows 02:00-03:00 twice on 25 October.
+    [InlineData("01:00-04:00", "2026-03-28", 3)]
+    [InlineData("01:00-04:00", "2026-03-29", 2)]
+    [InlineData("01:00-04:00", "2026-10-25", 4)]
+    [InlineData("02:30-04:00", "2026-03-29", 1)]
+    [InlineData("02:15-02:45", "2026-03-29", 0)]
+    [InlineData("02:30-04:00", "2026-10-25", 2.5)]
+    [InlineData("01:00-02:30", "2026-10-25", 1.5)]
+    public void Hours_that_daylight_saving_skips_are_not_worked_and_repeated_ones_are(string hours, string date, double worked)
     {
-        var night = new WorkingCalendar(WorkingCalendarDefinition.AroundTheClock("night", "Europe/Berlin") with
-        {
-            Week = Enum.GetValues<DayOfWeek>().ToDictionary(d => d, _ => (IReadOnlyList<WorkingHours>)[WorkingHours.Parse("01:00-04:00")]),
-        });
-        TimeSpan On(int month, int day) => night.WorkingTimeBetween(
-            new DateTimeOffset(2026, month, day, 0, 0, 0, TimeSpan.Zero).AddHours(-3), new DateTimeOffset(2026, month, day, 12, 0, 0, TimeSpan.Zero));
-        On(3, 28).ShouldBe(TimeSpan.FromHours(3));
-        On(3, 29).ShouldBe(TimeSpan.FromHours(2));
-        On(10, 25).ShouldBe(TimeSpan.FromHours(4));
+        var week = Enum.GetValues<DayOfWeek>().ToDictionary(d => d, IReadOnlyList<WorkingHours> (_) => [WorkingHours.Parse(hours)]);
+        var night = new WorkingCalendar(WorkingCalendarDefinition.AroundTheClock("night", "Europe/Berlin") with { Week = week });
+        var midnight = new DateTimeOffset(DateTime.Parse(date), TimeSpan.Zero).AddHours(-3);
+        night.WorkingTimeBetween(midnight, midnight.AddHours(15)).ShouldBe(TimeSpan.FromHours(worked));
     }
 
     internal static DateTimeOffset At(string local) => new(DateTime.Parse(local), TimeSpan.FromHours(8));

@@ -5,7 +5,7 @@ public static class Masking
 {
     private const char Star = '*';
 
-    /// <summary>13812345678 → 138****5678; 0571-87654321 → 0571-****4321: the last four digits and what comes before the four in front of them.</summary>
+    /// <summary>13812345678 → 138****5678; 0571-87654321 → 0571-****4321: the four digits before the last four are hidden.</summary>
     public static string? Phone(string? phone) => Digits(phone, hidden: 4, shownAtEnd: 4);
 
     /// <summary>330106199001011234 → 330***********1234.</summary>

@@ -18,8 +18,12 @@ internal static class QueryBuilder
     public static NpgsqlTsQuery? Fuzzy(string? typed, Synonyms? synonyms) =>
         And(Terms(typed, synonyms).Select(term => Or(term.Spellings.Select(Forgiving))));
 
-    public static NpgsqlTsQuery? Any(string? typed, Synonyms? synonyms) =>
-        Or(Terms(typed, synonyms).SelectMany(term => term.Spellings).SelectMany(Parts).DistinctBy(p => p.ToString()));
+    public static NpgsqlTsQuery? Any(string? typed, Synonyms? synonyms, IReadOnlySet<string>? common)
+    {
+        var parts = Terms(typed, synonyms).SelectMany(term => term.Spellings).SelectMany(Parts).DistinctBy(p => p.ToString()).ToList();
+        var telling = parts.Where(p => p is not NpgsqlTsQueryLexeme lexeme || common?.Contains(lexeme.Text) != true).ToList();
+        return Or(telling.Count > 0 ? telling : parts);
+    }
 
     private static IEnumerable<Term> Terms(string? typed, Synonyms? synonyms)
     {

@@ -25,7 +25,9 @@ public sealed class SearchDocument
     private int position;
     private int bytes;
 
-    /// <summary>Adds a text: single characters and pairs of Chinese, words, numbers, and the ends of long numbers (last digits of a phone).</summary>
+    /// <summary>
+    /// Adds a text: single characters and pairs of Chinese, words, numbers, and the ends of long numbers (last digits of a phone).
+    /// </summary>
     /// <param name="text">Null and empty add nothing.</param>
     /// <param name="weight">Rank of a hit in it: A title or name, B keywords, C secondary fields, D running text.</param>
     public SearchDocument Add(string? text, SearchWeight weight = SearchWeight.A)
@@ -35,7 +37,9 @@ public sealed class SearchDocument
         return this;
     }
 
-    /// <summary>Adds the name of a company, person or product: as <see cref="Add"/>, and by pinyin and initials from each character on.</summary>
+    /// <summary>
+    /// Adds the name of a company, person or product: as <see cref="Add"/>, and by pinyin and initials from each character on.
+    /// </summary>
     public SearchDocument AddName(string? name, SearchWeight weight = SearchWeight.A)
     {
         if (string.IsNullOrWhiteSpace(name))

@@ -36,10 +36,21 @@ public static class SearchText
     public static NpgsqlTsQuery? FuzzyQuery(string? typed, Synonyms? synonyms = null) => QueryBuilder.Fuzzy(typed, synonyms);
 
     /// <summary>
-    /// Any part may occur; for whole questions, and of use only when ranked: <c>order by ts_rank_cd(vector, query) desc limit n</c>.
-    /// Pairs made of function characters (怎么, 的, 了 …) do not count. Null when nothing is left.
+    /// Any part may occur; for whole questions, and of use only when ranked. Pairs made of function characters (怎么, 的, 了 …) do not
+    /// count. Null when nothing is left.
     /// </summary>
-    public static NpgsqlTsQuery? LooseQuery(string? typed, Synonyms? synonyms = null) => QueryBuilder.Any(typed, synonyms);
+    /// <remarks>
+    /// Ranking reads every vector it ranks, so rank a bounded number of candidates:
+    /// <code>
+    /// select id from (select id, search from articles where search @@ @query limit 500) c order by ts_rank_cd(search, @query) desc limit 20
+    /// </code>
+    /// </remarks>
+    /// <param name="typed">As typed; may be null.</param>
+    /// <param name="synonyms">Words that stand for each other.</param>
+    /// <param name="common">Parts found in so many documents that they tell nothing, to be left out unless nothing else is there: the
+    /// <c>word</c> of <c>ts_stat('select search from articles')</c> whose <c>ndoc</c> is more than a twentieth of them.</param>
+    public static NpgsqlTsQuery? LooseQuery(string? typed, Synonyms? synonyms = null, IReadOnlySet<string>? common = null) =>
+        QueryBuilder.Any(typed, synonyms, common);
 
     /// <summary>The text in pieces, marking what <paramref name="typed"/> matches. The pieces joined are the text, unchanged.</summary>
     /// <param name="text">Any text; null gives no piece.</param>
