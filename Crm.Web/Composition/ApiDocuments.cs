@@ -1,3 +1,4 @@
+using Crm.Web.Infrastructure.Security;
 using Scalar.AspNetCore;
 
 namespace Crm.Web.Composition;
@@ -14,8 +15,12 @@ internal static class ApiDocuments
     public static void MapApiDocuments(this WebApplication app)
     {
         app.MapOpenApi().RequireAuthorization();
-        app.MapScalarApiReference(options => options
-            .WithTitle("Crm API")
-            .AddDocuments(CrmModules.All.Select(m => m.Name))).RequireAuthorization();
+        app.MapScalarApiReference((options, context) =>
+        {
+            options.WithTitle("Crm API").WithNonce(context.CspNonce())
+                .DisableDefaultFonts().DisableTelemetry().DisableAgent().DisableMcp().HideDeveloperTools();
+            foreach (var module in CrmModules.All)
+                options.AddDocument(module.Name);
+        }).RequireAuthorization();
     }
 }

@@ -5,6 +5,9 @@ namespace Crm.Web.Infrastructure.InMemoryApi;
 /// <summary>Wires the portal's module clients to this process's own API.</summary>
 internal static class InMemoryApi
 {
+    /// <summary>One for all clients: settings carry the JSON metadata, which is costly to make.</summary>
+    private static readonly RefitSettings Settings = new();
+
     public static IServiceCollection AddInMemoryApi(this IServiceCollection services)
     {
         services.AddSingleton<InMemoryPipeline>();
@@ -23,7 +26,7 @@ internal static class InMemoryApi
     /// <summary>A module's client over the in-memory API.</summary>
     public static IServiceCollection AddModuleClient<TApi>(this IServiceCollection services) where TApi : class
     {
-        services.AddRefitGeneratedClient<TApi>()
+        services.AddRefitGeneratedClient<TApi>(Settings)
             .ConfigureHttpClient(client => client.BaseAddress = new Uri("http://crm.local"))
             .ConfigurePrimaryHttpMessageHandler<InMemoryApiHandler>()
             .RemoveAllLoggers();
