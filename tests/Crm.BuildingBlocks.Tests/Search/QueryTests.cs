@@ -55,7 +55,7 @@ public sealed class QueryTests
     public void A_loose_query_leaves_out_what_is_common_unless_nothing_else_is_there()
     {
         var common = new HashSet<string> { "客户", "服务" };
-        SearchText.LooseQuery("客户变压器", common: common)!.ToString().ShouldBe("'户变' | '变压' | '压器'");
+        SearchText.LooseQuery("客户变压器", common: common)!.ToString().ShouldBe("( '户变' | '变压' ) | '压器'");
         SearchText.LooseQuery("客户", common: common)!.ToString().ShouldBe("'客户'");
     }
 }

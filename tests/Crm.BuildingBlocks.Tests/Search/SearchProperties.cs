@@ -58,7 +58,7 @@ public sealed class SearchProperties
         {
             var part = name[Math.Min(at, name.Length - 1)..];
             part = part[..Math.Min(length, part.Length)];
-            var vector = SearchText.IndexName("浙江" + name + "有限公司");
+            var vector = SearchText.IndexName("浙江" + name + "集团");
             vector.Finds(Pinyin.Of(part)).ShouldBeTrue(Pinyin.Of(part));
             vector.Finds(Pinyin.Initials(part)).ShouldBeTrue(Pinyin.Initials(part));
         }).Check(Runs);
