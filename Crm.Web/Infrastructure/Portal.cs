@@ -7,6 +7,7 @@ using Crm.Web.Infrastructure.Search;
 using Crm.Web.Infrastructure.Security;
 using Crm.Web.Layout;
 using Crm.Web.Pages.Kit;
+using Crm.Web.Pages.Staff;
 
 namespace Crm.Web.Infrastructure;
 
@@ -23,6 +24,7 @@ internal static class Portal
         builder.Services.AddPortalAssets();
         builder.Services.AddScoped<PortalNavigation>();
         builder.Services.AddScoped<GlobalSearch>();
+        builder.Services.AddStaffPages();
     }
 
     public static void UsePortal(this WebApplication app)
@@ -46,6 +48,7 @@ internal static class Portal
         app.MapStaticAssets();
         app.MapPreferences();
         app.MapKitPeople();
+        app.MapStaffRoutes();
         app.MapRazorComponents<App>().WithStaticAssets();
     }
 }

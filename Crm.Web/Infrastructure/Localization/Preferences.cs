@@ -36,7 +36,8 @@ internal static class Preferences
         return Results.LocalRedirect(LocalUrl.Or(back, "/"));
     }
 
-    private static void Keep(HttpContext http, string name, string value) => http.Response.Cookies.Append(name, value, new CookieOptions
+    /// <summary>Keeps a choice in this browser; the name is a cookie's.</summary>
+    public static void Keep(HttpContext http, string name, string value) => http.Response.Cookies.Append(name, value, new CookieOptions
     {
         HttpOnly = true,
         IsEssential = true,
