@@ -1,10 +1,13 @@
 using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Modules;
+using Crm.BuildingBlocks.Seeding;
 using Crm.Customers.Data;
 using Crm.Customers.Features;
 using Crm.Customers.Jobs;
+using Crm.Customers.Seeding;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Crm.Customers;
@@ -25,6 +28,8 @@ public static class CustomersModule
         builder.AddJob<CustomersDbContext, GradeNewsJob>("customers.grade-news", TimeSpan.FromSeconds(10));
         builder.AddJob<CustomersDbContext, NurtureJob>("customers.nurture", TimeSpan.FromMinutes(30));
         builder.AddJob<CustomersDbContext, ReminderJob>("customers.reminders", TimeSpan.FromMinutes(1));
+        builder.Services.AddScoped<IDemoData, DemoCustomers>();
+        builder.Services.AddScoped<IMassData, MassCustomers>();
         return builder;
     }
 

@@ -134,7 +134,7 @@ public sealed class LeadTests(CustomersHost customers) : IClassFixture<Customers
         var word = Some.Brand();
         for (var i = 0; i < 5; i++)
             await customers.Api.CreateLeadAsync(new(Some.Lead($"{word}{i}厂"), "test"), ct: Ct);
-        foreach (var sort in (string?[])[null, "created", "name", "-value"])
+        foreach (var sort in (string?[])[null, "created", "name", "-name", "-value", "value"])
         {
             var seen = new List<Guid>();
             for (string? cursor = null; ;)

@@ -24,7 +24,8 @@ public static class ModuleDatabase
     {
         builder.Services.AddDbContextWithWolverineIntegration<TContext>((services, options) => options
             .UseNpgsql(services.GetRequiredService<NpgsqlDataSource>(), npgsql => npgsql.MigrationsHistoryTable("migrations", schema))
-            .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning))
+            // Migrations are SQL files; a capped count takes any rows on purpose.
+            .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning))
             .AddInterceptors(services.GetRequiredService<AuditInterceptor>(), services.GetRequiredService<IdempotencyInterceptor>()), MessagingSchema);
         builder.EnrichNpgsqlDbContext<TContext>(settings => settings.DisableRetry = true);
         builder.Services.AddSingleton(new ModuleContext(schema, typeof(TContext)));

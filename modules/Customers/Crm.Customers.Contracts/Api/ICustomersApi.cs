@@ -13,7 +13,7 @@ public partial interface ICustomersApi
     /// <param name="region">GB/T 2260 code; a province or city includes what is in it.</param>
     /// <param name="industry">GB/T 4754 code; a section or division includes what is in it.</param>
     /// <param name="pool">Only those without an owner.</param>
-    /// <param name="sort"><c>-registered</c> (default), <c>name</c>, <c>code</c> or <c>-contact</c>.</param>
+    /// <param name="sort"><c>registered</c>, <c>name</c>, <c>code</c> or <c>contact</c>, with <c>-</c> in front the other way; <c>-registered</c> unless given.</param>
     /// <param name="limit">Rows, 1 to 200; 20 unless given.</param>
     /// <param name="cursor"><see cref="Page{T}.Next"/> of the page before.</param>
     /// <param name="ct">Cancels.</param>

@@ -14,7 +14,7 @@ public partial interface ICustomersApi
     /// <param name="from">Came in on this day or later.</param>
     /// <param name="to">Came in on this day or earlier.</param>
     /// <param name="pool">Only those without an owner.</param>
-    /// <param name="sort"><c>-created</c> (default), <c>created</c>, <c>name</c> or <c>-value</c>.</param>
+    /// <param name="sort"><c>created</c>, <c>name</c> or <c>value</c>, with <c>-</c> in front the other way; <c>-created</c> unless given.</param>
     /// <param name="limit">Rows, 1 to 200; 20 unless given.</param>
     /// <param name="cursor"><see cref="Page{T}.Next"/> of the page before.</param>
     /// <param name="ct">Cancels.</param>

@@ -6,7 +6,6 @@ using Crm.Customers.Contracts.Api;
 using Crm.Customers.Contracts.Events;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Activities;
-using Crm.Customers.Domain.Timeline;
 using Crm.Customers.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -24,7 +23,7 @@ public sealed class CompleteActivityHandler(CustomersDbContext db, IActors actor
         var activity = await db.ActivityAsync(command.ActivityId, actor, CustomersPermissions.ActivityWrite, ct);
         var reached = request.ReachedContactId is { } id ? await db.Contacts.Where(c => c.Id == id).Select(c => c.Name).SingleOrDefaultAsync(ct) : null;
         activity.Complete(request, reached, actor.StaffId, now);
-        db.Timeline.Add(Entry(activity));
+        db.Timeline.Add(ActivityEntry.Of(activity));
         PlanNext(activity, request, actor, now);
         return activity.CustomerId is { } customerId ? await OfCustomerAsync(activity, customerId, ct) : await OfLeadAsync(activity, ct);
     }
@@ -60,18 +59,4 @@ public sealed class CompleteActivityHandler(CustomersDbContext db, IActors actor
             done.Kind, done.NextStep ?? done.Subject, due, done.CustomerId, done.LeadId, done.ContactId, done.Assignees);
         db.Activities.Add(Activity.Plan(next, done.About, actor, now));
     }
-
-    private static TimelineRecord Entry(Activity activity) => new()
-    {
-        CustomerId = activity.CustomerId,
-        LeadId = activity.LeadId,
-        At = activity.DoneAt!.Value,
-        By = activity.DoneBy!.Value,
-        Topic = "activity",
-        Kind = "activity.done",
-        Facts = History.Facts(
-            ("activityKind", activity.Kind), ("subject", activity.Subject), ("result", activity.Result), ("nextStep", activity.NextStep),
-            ("reached", activity.Reached), ("sent", activity.Sent)),
-        SourceKey = $"activity:{activity.Id}",
-    };
 }

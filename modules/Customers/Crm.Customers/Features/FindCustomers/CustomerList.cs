@@ -18,7 +18,7 @@ namespace Crm.Customers.Features.FindCustomers;
 /// </summary>
 internal static class CustomerList
 {
-    private static readonly string[] Sorts = ["-registered", "name", "code", "-contact"];
+    private static readonly string[] Sorts = ["-registered", "registered", "name", "-name", "code", "-code", "-contact", "contact"];
 
     public static async Task<Page<CustomerSummary>> FindAsync(CustomersDbContext db, Actor actor, CustomerFilter filter, CancellationToken ct)
     {
@@ -61,34 +61,24 @@ internal static class CustomerList
 
     private static IQueryable<Row> Sorted(IQueryable<Row> rows, CustomerFilter filter)
     {
-        switch (filter.Sort ?? "-registered")
+        var sort = filter.Sort ?? Sorts[0];
+        var down = sort.StartsWith('-');
+        return sort.TrimStart('-') switch
         {
-            case "-registered":
-                if (Keyset.Read<DateTimeOffset>(filter.Cursor) is var (before, beforeId))
-                    rows = rows.Where(r => EF.Functions.LessThan(ValueTuple.Create(r.Customer.RegisteredAt, r.Customer.Id), ValueTuple.Create(before, beforeId)));
-                return rows.OrderByDescending(r => r.Customer.RegisteredAt).ThenByDescending(r => r.Customer.Id);
-            case "name":
-                if (Keyset.Read<string>(filter.Cursor) is var (name, nameId))
-                    rows = rows.Where(r => EF.Functions.GreaterThan(ValueTuple.Create(r.Customer.Name, r.Customer.Id), ValueTuple.Create(name, nameId)));
-                return rows.OrderBy(r => r.Customer.Name).ThenBy(r => r.Customer.Id);
-            case "code":
-                if (Keyset.Read<string>(filter.Cursor) is var (code, codeId))
-                    rows = rows.Where(r => EF.Functions.GreaterThan(ValueTuple.Create(r.Customer.Code, r.Customer.Id), ValueTuple.Create(code, codeId)));
-                return rows.OrderBy(r => r.Customer.Code).ThenBy(r => r.Customer.Id);
-            case "-contact":
-                if (Keyset.Read<DateTimeOffset>(filter.Cursor) is var (contact, contactId))
-                    rows = rows.Where(r => EF.Functions.LessThan(ValueTuple.Create(r.Standing.LastContactAt, (Guid?)r.Standing.CustomerId), ValueTuple.Create((DateTimeOffset?)contact, (Guid?)contactId)));
-                return rows.Where(r => r.Standing.LastContactAt != null).OrderByDescending(r => r.Standing.LastContactAt).ThenByDescending(r => r.Standing.CustomerId);
-            default:
-                throw new RuleException("sort", "sort", filter.Sort, string.Join(", ", Sorts));
-        }
+            "registered" => rows.InOrder(r => r.Customer.RegisteredAt, r => r.Customer.Id, down, filter.Cursor),
+            "name" => rows.InOrder(r => r.Customer.Name, r => r.Customer.Id, down, filter.Cursor),
+            "code" => rows.InOrder(r => r.Customer.Code, r => r.Customer.Id, down, filter.Cursor),
+            "contact" => rows.Where(r => r.Standing.LastContactAt != null)
+                .InOrder(r => r.Standing.LastContactAt!.Value, r => r.Standing.CustomerId, down, filter.Cursor),
+            _ => throw new RuleException("sort", "sort", filter.Sort, string.Join(", ", Sorts)),
+        };
     }
 
-    private static string Cursor(string? sort, CustomerSummary row) => sort switch
+    private static string Cursor(string? sort, CustomerSummary row) => sort?.TrimStart('-') switch
     {
         "name" => Keyset.Write(row.Name, row.Id),
         "code" => Keyset.Write(row.Code, row.Id),
-        "-contact" => Keyset.Write(row.LastContactAt!.Value, row.Id),
+        "contact" => Keyset.Write(row.LastContactAt!.Value, row.Id),
         _ => Keyset.Write(row.RegisteredAt, row.Id),
     };
 

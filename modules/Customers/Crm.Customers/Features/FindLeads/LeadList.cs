@@ -13,7 +13,7 @@ namespace Crm.Customers.Features.FindLeads;
 
 internal static class LeadList
 {
-    private static readonly string[] Sorts = ["-created", "created", "name", "-value"];
+    private static readonly string[] Sorts = ["-created", "created", "name", "-name", "-value", "value"];
 
     public static async Task<Page<LeadSummary>> FindAsync(CustomersDbContext db, Actor actor, LeadFilter filter, CancellationToken ct)
     {
@@ -58,33 +58,21 @@ internal static class LeadList
 
     private static IQueryable<Lead> Sorted(IQueryable<Lead> leads, LeadFilter filter)
     {
-        switch (filter.Sort ?? "-created")
+        var sort = filter.Sort ?? Sorts[0];
+        var down = sort.StartsWith('-');
+        return sort.TrimStart('-') switch
         {
-            case "-created":
-                if (Keyset.Read<DateTimeOffset>(filter.Cursor) is var (before, beforeId))
-                    leads = leads.Where(l => EF.Functions.LessThan(ValueTuple.Create(l.CreatedAt, l.Id), ValueTuple.Create(before, beforeId)));
-                return leads.OrderByDescending(l => l.CreatedAt).ThenByDescending(l => l.Id);
-            case "created":
-                if (Keyset.Read<DateTimeOffset>(filter.Cursor) is var (after, afterId))
-                    leads = leads.Where(l => EF.Functions.GreaterThan(ValueTuple.Create(l.CreatedAt, l.Id), ValueTuple.Create(after, afterId)));
-                return leads.OrderBy(l => l.CreatedAt).ThenBy(l => l.Id);
-            case "name":
-                if (Keyset.Read<string>(filter.Cursor) is var (name, nameId))
-                    leads = leads.Where(l => EF.Functions.GreaterThan(ValueTuple.Create(l.Name, l.Id), ValueTuple.Create(name, nameId)));
-                return leads.OrderBy(l => l.Name).ThenBy(l => l.Id);
-            case "-value":
-                if (Keyset.Read<int>(filter.Cursor) is var (value, valueId))
-                    leads = leads.Where(l => EF.Functions.LessThan(ValueTuple.Create(l.ValueGrade ?? 0, l.Id), ValueTuple.Create(value, valueId)));
-                return leads.OrderByDescending(l => l.ValueGrade ?? 0).ThenByDescending(l => l.Id);
-            default:
-                throw new RuleException("sort", "sort", filter.Sort, string.Join(", ", Sorts));
-        }
+            "created" => leads.InOrder(l => l.CreatedAt, l => l.Id, down, filter.Cursor),
+            "name" => leads.InOrder(l => l.Name, l => l.Id, down, filter.Cursor),
+            "value" => leads.InOrder(l => l.ValueGrade ?? 0, l => l.Id, down, filter.Cursor),
+            _ => throw new RuleException("sort", "sort", filter.Sort, string.Join(", ", Sorts)),
+        };
     }
 
-    private static string Cursor(string? sort, LeadSummary row) => sort switch
+    private static string Cursor(string? sort, LeadSummary row) => sort?.TrimStart('-') switch
     {
         "name" => Keyset.Write(row.Name, row.Id),
-        "-value" => Keyset.Write(row.ValueGrade ?? 0, row.Id),
+        "value" => Keyset.Write(row.ValueGrade ?? 0, row.Id),
         _ => Keyset.Write(row.CreatedAt, row.Id),
     };
 }

@@ -1,0 +1,80 @@
+using Crm.BuildingBlocks.Seeding;
+using Crm.Customers.Contracts;
+using Crm.Customers.Contracts.Api;
+using Crm.Customers.Data;
+using Crm.Customers.Domain;
+using Crm.Customers.Domain.Customers;
+using Crm.Customers.Shared;
+using Microsoft.EntityFrameworkCore;
+using Wolverine.EntityFrameworkCore;
+
+namespace Crm.Customers.Seeding;
+
+/// <summary>
+/// Sixty made-up companies of the power, freight and wine trades, and the 91 customers of the Northwind sample (Ms-PL) under the codes
+/// by which its orders name them.
+/// </summary>
+internal sealed class DemoCustomers(IDbContextOutbox<CustomersDbContext> outbox, TimeProvider time) : IDemoData
+{
+    private const string Marker = "ALFKI";
+
+    public int Order => 20;
+
+    public async Task SeedAsync(CancellationToken cancellationToken)
+    {
+        var db = outbox.DbContext;
+        if (await db.Customers.AnyAsync(c => c.ExternalCode == Marker, cancellationToken))
+            return;
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        foreach (var (row, i) in SeedFile.Read("demo-customers.csv").Select((row, i) => (row, i)))
+        {
+            var made = await AddAsync(Chinese(row), now.AddDays(-(i * 5 % 300) - 1), cancellationToken);
+            DemoActivities.Add(db, made.Customer, made.Customer.OwnerId!.Value, i, now);
+        }
+        foreach (var (row, i) in SeedFile.Read("northwind-customers.csv").Select((row, i) => (row, i)))
+            await AddAsync(Northwind(row), now.AddDays(-(i % 200) - 1), cancellationToken);
+        DemoLeads.Add(db, SeedFile.Read("demo-leads.csv"), now);
+        await outbox.SaveChangesAndFlushMessagesAsync(cancellationToken);
+    }
+
+    private async Task<Registered> AddAsync(NewCustomer wanted, DateTimeOffset at, CancellationToken ct)
+    {
+        var made = await CustomerRegistrar.RegisterAsync(outbox.DbContext, wanted, at, ct);
+        await outbox.PublishAsync(made.Event);
+        await outbox.PublishAsync(made.Graded);
+        return made;
+    }
+
+    private static NewCustomer Chinese(Dictionary<string, string> row)
+    {
+        var owner = DemoOwner.Of(row["owner"]);
+        var fields = new CustomerFields(
+            row["name"], Natures.Domestic, row["nameEn"], "private", row["industry"], row["region"], [new("office", row["address"])], [row["phone"]],
+            "https://www." + row["domain"], null, null, row["source"], owner.OwnerId, Notes: row["need"]);
+        var main = new ContactFields(
+            row["contact"], row["title"], row["role"], null, row["mobile"], null, $"sales@{row["domain"]}", PreferredChannel: "phone",
+            Consents: [new("message", true), new("email", true)]);
+        var contacts = row["contact2"].Length == 0 ? [main] : new[] { main, new ContactFields(row["contact2"], "助理", "uses", Phone: row["phone"]) };
+        return new NewCustomer(fields, owner, [.. contacts.Select(c => Contact.Create(c, DateTimeOffset.UnixEpoch))], owner.OwnerId!.Value, Note: row["need"]);
+    }
+
+    private static NewCustomer Northwind(Dictionary<string, string> row)
+    {
+        var owner = DemoOwner.Of(DemoPeople.AccountManager.UserName);
+        var place = string.Join(", ", new[] { row["address"], row["city"], row["region"], row["country"] }.Where(p => p.Length > 0));
+        var fields = new CustomerFields(
+            row["company_name"], Natures.Foreign, row["company_name"], "foreign", "F51", null, [new("office", place, row["postal_code"])], null, null, null,
+            row["customer_id"], "bought", owner.OwnerId);
+        var contact = new ContactFields(row["contact_name"], row["contact_title"], "decides", Phone: row["phone"], PreferredChannel: "email");
+        return new NewCustomer(fields, owner, [Contact.Create(contact, DateTimeOffset.UnixEpoch)], owner.OwnerId!.Value);
+    }
+}
+
+/// <summary>Who owns a demo record.</summary>
+internal static class DemoOwner
+{
+    public static Ownership Of(string userName) => DemoPeople.All.FirstOrDefault(p => p.UserName == userName) is { } person
+        ? new Ownership(person.Id, person.UnitId)
+        : new Ownership(null, DemoPeople.SalesTeam.Id);
+}
