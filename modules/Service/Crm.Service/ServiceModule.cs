@@ -1,10 +1,12 @@
 using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Modules;
+using Crm.BuildingBlocks.Seeding;
 using Crm.Service.Data;
 using Crm.Service.Features.GetCase;
 using Crm.Service.Infrastructure;
 using Crm.Service.Jobs;
+using Crm.Service.Seeding;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -26,6 +28,7 @@ public static class ServiceModule
         builder.Services.AddSingleton<ServiceBook>();
         builder.Services.AddScoped<CaseDesk>().AddScoped<Numbers>().AddScoped<CaseOpening>().AddScoped<CaseEvents>()
             .AddScoped<Telling>().AddScoped<Rating>().AddScoped<CaseReader>();
+        builder.Services.AddScoped<IDemoData, ServiceDemoData>().AddScoped<IMassData, ServiceMassData>();
         builder.AddJob<ServiceDbContext, SlaWatch>("service.sla-watch", TimeSpan.FromSeconds(15));
         return builder;
     }

@@ -86,7 +86,7 @@ public sealed class ComplaintTests(ServiceHost service) : IClassFixture<ServiceH
         await service.Officer.SubmitAsync(story.Id).ShouldConflictAsync("service.complaint.meeting_first");
         await service.Officer.RecordMeetingAsync(story.Id, new(new(2026, 3, 2), "陈国栋、周敏、郑凯", "同意赔偿并向监管部门通报"));
         await service.Officer.SubmitAsync(story.Id);
-        (await story.RequestedAsync()).Facts["service.complaint.meeting"].ShouldContain("监管部门");
+        (await story.RequestedAsync()).Facts["meeting"].ShouldContain("监管部门");
     }
 
     [Fact]

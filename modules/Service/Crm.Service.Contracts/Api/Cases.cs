@@ -42,10 +42,10 @@ public sealed record LoggedCase(Guid Id, string Number, DateTimeOffset FirstRepl
 /// <param name="OpenedAt">When it was logged.</param>
 /// <param name="FirstReply">State of the first clock.</param>
 /// <param name="Resolution">State of the second clock.</param>
-/// <param name="DueAt">When the next running clock runs out; null when none runs.</param>
+/// <param name="Next">The clock that runs out next; null when none runs.</param>
 public sealed record CaseListItem(
     Guid Id, string Number, CaseKind Kind, CaseStatus Status, ComplaintStage? Stage, string Subject, Guid? CustomerId, string? CustomerName,
-    string? Tier, Guid? OwnerId, Guid UnitId, DateTimeOffset OpenedAt, ClockState FirstReply, ClockState Resolution, DateTimeOffset? DueAt);
+    string? Tier, Guid? OwnerId, Guid UnitId, DateTimeOffset OpenedAt, ClockState FirstReply, ClockState Resolution, ClockReading? Next);
 
 /// <summary>A case in full.</summary>
 public sealed record CaseDetails

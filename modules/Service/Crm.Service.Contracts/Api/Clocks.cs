@@ -9,9 +9,11 @@ namespace Crm.Service.Contracts.Api;
 /// <param name="StoppedAt">When it was stopped.</param>
 /// <param name="Remaining">Time left: working time, or real time where the clock runs round the clock; negative once late. Null once stopped.</param>
 /// <param name="AroundTheClock">Whether it runs round the clock rather than in working time.</param>
+/// <param name="WarnBefore">It warns from this much time left on.</param>
+/// <param name="Counting">Whether its time passes at this moment; outside of working hours it does not.</param>
 public sealed record ClockReading(
     CaseClockName Clock, ClockState State, DateTimeOffset StartedAt, DateTimeOffset DueAt, DateTimeOffset WarnAt, DateTimeOffset? StoppedAt,
-    TimeSpan? Remaining, bool AroundTheClock);
+    TimeSpan? Remaining, bool AroundTheClock, TimeSpan WarnBefore, bool Counting);
 
 /// <summary>The promise a case was opened with; later changes of the policy leave it as it is.</summary>
 /// <param name="Policy">The policy's name.</param>

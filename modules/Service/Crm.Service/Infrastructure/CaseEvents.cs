@@ -1,4 +1,3 @@
-using System.Globalization;
 using Crm.Approvals.Contracts;
 using Crm.Approvals.Contracts.Events;
 using Crm.Service.Contracts.Api;
@@ -44,12 +43,11 @@ public sealed class CaseEvents(ServiceDbContext db)
         var complaint = of.Complaint!;
         var facts = new Dictionary<string, string>
         {
-            ["service.complaint.subject"] = of.Subject,
-            ["service.complaint.wanted"] = of.Wanted ?? "",
-            ["service.complaint.cause"] = complaint.CauseText ?? "",
-            ["service.complaint.remedy"] = complaint.RemedyText ?? "",
-            ["service.complaint.amount"] = complaint.Amount is { } amount ? amount.ToString("0.00", CultureInfo.InvariantCulture) + " " + complaint.Currency : "",
-            ["service.complaint.meeting"] = complaint.MeetingDecision ?? "",
+            ["complaint"] = of.Subject,
+            ["wanted"] = of.Wanted ?? "",
+            ["cause"] = complaint.CauseText ?? "",
+            ["remedy"] = complaint.RemedyText ?? "",
+            ["meeting"] = complaint.MeetingDecision ?? "",
         };
         foreach (var empty in facts.Where(f => f.Value.Length == 0).Select(f => f.Key).ToList())
             facts.Remove(empty);

@@ -10,7 +10,8 @@ namespace Crm.Service.Infrastructure;
 internal static class CaseReading
 {
     public static ClockReading Read(this CaseClock clock, CaseClockName name, DateTimeOffset now, WorkingCalendar calendar) => new(
-        name, clock.StateAt(now), clock.StartedAt, clock.DueAt, clock.WarnAt, clock.StoppedAt, clock.RemainingAt(now, calendar), clock.AroundTheClock);
+        name, clock.StateAt(now), clock.StartedAt, clock.DueAt, clock.WarnAt, clock.StoppedAt, clock.RemainingAt(now, calendar), clock.AroundTheClock,
+        TimeSpan.FromTicks(clock.TotalTicks / 5), clock.IsRunning && (clock.AroundTheClock || calendar.IsWorkingTime(now)));
 
     public static ComplaintDetails Read(this Complaint complaint, IReadOnlyList<ComplaintStep> steps, string? unitName) => new()
     {

@@ -2,6 +2,7 @@ using Crm.Service.Contracts.Api;
 using Crm.Service.Data;
 using Crm.Service.Domain.Cases;
 using Crm.Service.Domain.Clocks;
+using Crm.Service.Infrastructure;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Service.Features.FindCases;
@@ -25,9 +26,17 @@ internal sealed record CaseRow
     public required CaseClock FirstReply { get; init; }
     public required CaseClock Resolution { get; init; }
 
-    public CaseListItem Item(DateTimeOffset now) => new(
+    public CaseListItem Item(DateTimeOffset now, ServiceFacts facts) => new(
         Id, Number, Kind, Status, Stage, Subject, CustomerId, CustomerName, Tier, OwnerId, UnitId, OpenedAt,
-        FirstReply.StateAt(now), Resolution.StateAt(now), NextDueAt == Case.NeverDue ? null : NextDueAt);
+        FirstReply.StateAt(now), Resolution.StateAt(now), Next(now, facts));
+
+    private ClockReading? Next(DateTimeOffset now, ServiceFacts facts)
+    {
+        if (NextDueAt == Case.NeverDue)
+            return Resolution.PausedAt is null ? null : Resolution.Read(CaseClockName.Resolution, now, facts.CalendarOf(UnitId));
+        var first = FirstReply.IsRunning && FirstReply.DueAt == NextDueAt;
+        return (first ? FirstReply : Resolution).Read(first ? CaseClockName.FirstReply : CaseClockName.Resolution, now, facts.CalendarOf(UnitId));
+    }
 }
 
 internal static class CaseRows

@@ -22,7 +22,7 @@ internal static class FindCasesEndpoint
         .RequirePermission(ServicePermissions.CaseRead)
         .WithSummary("Cases by filter, most urgent or newest first");
 
-    private static async Task<Page<CaseListItem>> FindAsync([AsParameters] CaseFilter filter, ServiceDbContext db, CaseDesk desk, CancellationToken ct)
+    private static async Task<Page<CaseListItem>> FindAsync([AsParameters] CaseFilter filter, ServiceDbContext db, CaseDesk desk, ServiceBook book, CancellationToken ct)
     {
         var (now, limit) = (desk.Now, Keyset.Limit(filter.Limit));
         var matching = db.Cases.VisibleTo(desk.Me).Apply(filter, desk.Me, now);
@@ -35,8 +35,9 @@ internal static class FindCasesEndpoint
         var rows = await Sorted(matching, newest, filter.Cursor).Take(limit + 1).Rows(db).ToListAsync(ct);
         var whole = string.IsNullOrEmpty(filter.Cursor) && rows.Count <= limit;
         int? total = whole ? rows.Count : filter.Total == false ? null : await matching.Take(CountedTo + 1).CountAsync(ct);
+        var facts = await book.ReadAsync(ct);
         var (page, next) = Keyset.Cut(rows, limit, r => Keyset.Write(newest ? r.OpenedAt : r.NextDueAt, r.Id));
-        return new([.. page.Select(r => r.Item(now))], next, total is { } t ? Math.Min(t, CountedTo) : null, total > CountedTo);
+        return new([.. page.Select(r => r.Item(now, facts))], next, total is { } t ? Math.Min(t, CountedTo) : null, total > CountedTo);
     }
 
     private static IQueryable<Case> Sorted(IQueryable<Case> cases, bool newest, string? cursor)
