@@ -13,4 +13,5 @@ public sealed record NavModule(string Area, string? TitleKey, IReadOnlyList<NavI
 /// <param name="Icon">A name from Assets/icons.txt.</param>
 /// <param name="Permission">Who sees it; null for every signed-in person.</param>
 /// <param name="InDevelopment">Also shown to everybody on a developer's machine.</param>
-public sealed record NavItem(string TextKey, string Href, string Icon, string? Permission, bool InDevelopment = false);
+/// <param name="Live">A live number beside it: its name in the <c>counts</c> event, e.g. <c>approvals</c>.</param>
+public sealed record NavItem(string TextKey, string Href, string Icon, string? Permission, bool InDevelopment = false, string? Live = null);

@@ -8,6 +8,9 @@ namespace Crm.Web.Tests.Browser;
 /// <summary>One portal and one Chromium for all browser tests; each visit has cookies and storage of its own.</summary>
 public sealed class PortalFixture : IAsyncLifetime
 {
+    // Generous, for a machine that is building something else at the same time; what is expected usually comes in milliseconds.
+    private const int Patience = 60_000;
+
     private IPlaywright? playwright;
     private IBrowser? browser;
 
@@ -18,6 +21,7 @@ public sealed class PortalFixture : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         playwright = await Playwright.CreateAsync();
+        Assertions.SetDefaultExpectTimeout(Patience);
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
             ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? (File.Exists("/usr/bin/chromium") ? "/usr/bin/chromium" : null),
@@ -38,6 +42,7 @@ public sealed class PortalFixture : IAsyncLifetime
             JavaScriptEnabled = script,
             ReducedMotion = ReducedMotion.Reduce,
         });
+        context.SetDefaultTimeout(Patience);
         return new Visit(context, await context.NewPageAsync());
     }
 

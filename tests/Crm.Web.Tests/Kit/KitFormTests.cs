@@ -27,7 +27,7 @@ public sealed class KitFormTests(PortalFixture portal)
         (await visit.Page.InputValueAsync("#input-staff")).ShouldBe("many");
         (await visit.Page.GetAttributeAsync("#input-name", "aria-invalid")).ShouldBe("true");
         (await visit.Page.GetAttributeAsync("#input-name", "aria-describedby")).ShouldBe("input-name-hint input-name-error");
-        (await visit.Page.EvaluateAsync<bool>("document.activeElement.matches('.error-summary')")).ShouldBeTrue("the focus goes to what is wrong");
+        await Assertions.Expect(visit.Page.Locator(".error-summary")).ToBeFocusedAsync();
         await visit.Page.ShouldHaveNoAxeViolationsAsync();
     }
 

@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Crm.Web.Tests.Browser;
+using Microsoft.Playwright;
 
 namespace Crm.Web.Tests.Kit;
 
@@ -13,7 +15,7 @@ public sealed class KitKeyboardTests(PortalFixture portal)
         await visit.Page.Keyboard.PressAsync("Tab");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForFunctionAsync("document.activeElement.id === 'main'");
+        await Assertions.Expect(visit.Page.Locator("#main")).ToBeFocusedAsync();
     }
 
     [Fact]
@@ -28,7 +30,7 @@ public sealed class KitKeyboardTests(PortalFixture portal)
         await visit.Page.Keyboard.PressAsync("ArrowDown");
         await visit.Page.Keyboard.PressAsync("Enter");
 
-        await visit.Page.WaitForURLAsync("**/kit");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/kit$"));
         (await visit.Page.Locator("#search-dialog[open]").CountAsync()).ShouldBe(0);
         visit.Complaints.ShouldBeEmpty();
     }

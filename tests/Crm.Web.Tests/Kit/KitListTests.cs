@@ -1,4 +1,6 @@
+using System.Text.RegularExpressions;
 using Crm.Web.Tests.Browser;
+using Microsoft.Playwright;
 
 namespace Crm.Web.Tests.Kit;
 
@@ -11,13 +13,13 @@ public sealed class KitListTests(PortalFixture portal)
         await visit.OpenAsync("/kit");
 
         await visit.Page.Locator("#filter-q").PressSequentiallyAsync("trad");
-        await visit.Page.WaitForFunctionAsync("location.href.includes('/kit?q=trad')");
-        (await visit.Page.Locator("#list tbody tr").CountAsync()).ShouldBe(2);
-        (await visit.Page.EvaluateAsync<string>("document.activeElement.id")).ShouldBe("filter-q", "the caret stays where one types");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/kit\\?q=trad"));
+        await Assertions.Expect(visit.Page.Locator("#list tbody tr")).ToHaveCountAsync(2);
+        await Assertions.Expect(visit.Page.Locator("#filter-q")).ToBeFocusedAsync();
         await visit.Page.ClickAsync("#list .chip:not(.chip-clear)");
-        await visit.Page.WaitForFunctionAsync("!location.search.includes('q=')");
+        await Assertions.Expect(visit.Page).Not.ToHaveURLAsync(new Regex("q="));
 
-        (await visit.Page.Locator("#list tbody tr").CountAsync()).ShouldBe(8);
+        await Assertions.Expect(visit.Page.Locator("#list tbody tr")).ToHaveCountAsync(8);
         visit.Complaints.ShouldBeEmpty();
     }
 
@@ -32,6 +34,22 @@ public sealed class KitListTests(PortalFixture portal)
         chips.Count.ShouldBe(2);
         chips.ShouldContain(chip => chip.Contains("Stage: New", StringComparison.Ordinal));
         (await visit.Page.Locator("#list .status").AllInnerTextsAsync()).Distinct().Order().ShouldBe(["New", "Won"]);
+    }
+
+    [Fact]
+    public async Task A_menu_of_choices_stays_open_while_one_ticks_them()
+    {
+        await using var visit = await portal.VisitAsync("en");
+        await visit.OpenAsync("/kit");
+
+        await visit.Page.ClickAsync("[popovertarget=filter-stage-menu]");
+        await visit.Page.CheckAsync("#filter-stage-menu [value=new]");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("stage=new"));
+        await visit.Page.CheckAsync("#filter-stage-menu [value=won]");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("stage=new&stage=won"));
+
+        await Assertions.Expect(visit.Page.Locator("#filter-stage-menu:popover-open")).ToHaveCountAsync(1);
+        await Assertions.Expect(visit.Page.Locator("#list .chip:not(.chip-clear)")).ToHaveCountAsync(2);
     }
 
     [Fact]
@@ -58,14 +76,14 @@ public sealed class KitListTests(PortalFixture portal)
 
         await visit.Page.CheckAsync("#list tbody tr:first-child .col-select input");
         await visit.Page.ClickAsync("#list a[rel=next]");
-        await visit.Page.WaitForFunctionAsync("location.href.includes('cursor=8')");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("cursor=8"));
         await visit.Page.CheckAsync("#list tbody tr:first-child .col-select input");
-        (await visit.Page.InnerTextAsync(".bulk-count")).ShouldBe("2 selected");
+        await Assertions.Expect(visit.Page.Locator(".bulk-count")).ToHaveTextAsync("2 selected");
         await visit.Page.ClickAsync("#list a[rel=next]");
-        await visit.Page.WaitForFunctionAsync("location.href.includes('cursor=16')");
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("cursor=16"));
         await visit.Page.ClickAsync("#list a[rel=prev]");
-        await visit.Page.WaitForFunctionAsync("location.href.includes('cursor=8')");
-        (await visit.Page.IsCheckedAsync("#list tbody tr:first-child .col-select input")).ShouldBeTrue();
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("cursor=8"));
+        await Assertions.Expect(visit.Page.Locator("#list tbody tr:first-child .col-select input")).ToBeCheckedAsync();
 
         await visit.Page.ClickAsync(".bulk-bar button[value=assign]");
 

@@ -1,4 +1,5 @@
 using Crm.Web.Tests.Browser;
+using Microsoft.Playwright;
 
 namespace Crm.Web.Tests.Kit;
 
@@ -17,7 +18,7 @@ public sealed class NoScriptTests(PortalFixture portal)
         await visit.Page.FillAsync("#filter-q", "trad");
         await visit.Page.ClickAsync(".filter-go");
 
-        (await visit.Page.Locator("#list tbody tr").CountAsync()).ShouldBe(2);
+        await Assertions.Expect(visit.Page.Locator("#list tbody tr")).ToHaveCountAsync(2);
     }
 
     [Fact]
