@@ -1,6 +1,7 @@
 using Crm.Web.Infrastructure;
 using Crm.Web.Pages.Approvals;
 using Crm.Web.Pages.Kit;
+using Crm.Web.Pages.Service;
 using Crm.Web.Pages.Staff;
 
 namespace Crm.Web.Composition;
@@ -10,6 +11,7 @@ internal static class Navigation
 {
     public static readonly IReadOnlyList<NavModule> Modules =
     [
+        ServiceNavigation.Module,
         ApprovalsNavigation.Module,
         StaffNavigation.Module,
         KitNavigation.Module,

@@ -37,7 +37,9 @@ public sealed class EndpointRules(WebHost web) : IClassFixture<WebHost>
         var isService = web.Services.GetRequiredService<IServiceProviderIsService>();
         var bodies = Api.Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods is { } m && !m.Contains("GET"))
             .SelectMany(e => (e.Metadata.GetMetadata<MethodInfo>()?.GetParameters() ?? []).Select(p => (Endpoint: Name(e), p.ParameterType)))
-            .Where(b => b.ParameterType.Namespace?.Contains(".Contracts.Api", StringComparison.Ordinal) == true && b.ParameterType is { IsClass: true });
+            .Where(b => b.ParameterType.Namespace?.Contains(".Contracts.Api", StringComparison.Ordinal) == true && b.ParameterType is { IsClass: true })
+            // A yes or no has nothing that could be wrong.
+            .Where(b => b.ParameterType.GetProperties().Any(p => p.PropertyType != typeof(bool)));
         bodies.Where(b => !isService.IsService(typeof(IValidator<>).MakeGenericType(b.ParameterType)))
             .Select(b => $"{b.Endpoint}: {b.ParameterType.Name}").ShouldBeEmpty();
     }

@@ -5,5 +5,12 @@ internal static class PublicEndpoints
 {
     public static IReadOnlyList<string> Known { get; } =
     [
+        "GET /api/service/surveys/{token}",
+        "GET /api/staff/password",
+        "GET /api/staff/setup",
+        "POST /api/service/surveys/{token}",
+        "POST /api/staff/password",
+        "POST /api/staff/setup",
+        "POST /api/staff/sign-in",
     ];
 }
