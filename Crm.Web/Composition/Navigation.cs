@@ -1,5 +1,6 @@
 using Crm.Web.Infrastructure;
 using Crm.Web.Pages.Approvals;
+using Crm.Web.Pages.Customers;
 using Crm.Web.Pages.Kit;
 using Crm.Web.Pages.Service;
 using Crm.Web.Pages.Staff;
@@ -11,6 +12,7 @@ internal static class Navigation
 {
     public static readonly IReadOnlyList<NavModule> Modules =
     [
+        CustomersNavigation.Module,
         ServiceNavigation.Module,
         ApprovalsNavigation.Module,
         StaffNavigation.Module,

@@ -29,7 +29,7 @@ internal static class KeysetOrder
         Expression<Func<TKey>> afterParameter = () => after;
         Expression<Func<Guid>> afterIdParameter = () => afterId;
         var row = key.Parameters[0];
-        var idBody = new Replace(id.Parameters[0], row).Visit(id.Body);
+        var idBody = new Replace(id.Parameters[0], row).Visit(id.Body)!;
         var compare = typeof(NpgsqlDbFunctionsExtensions).GetMethod(
             descending ? nameof(NpgsqlDbFunctionsExtensions.LessThan) : nameof(NpgsqlDbFunctionsExtensions.GreaterThan),
             [typeof(DbFunctions), typeof(ITuple), typeof(ITuple)])!;
