@@ -11,8 +11,11 @@ internal static class SessionCookies
     public static async Task PassOnAsync(this IApiResponse answer, HttpContext http)
     {
         await answer.EnsureSuccessStatusCodeAsync();
-        if (answer.Headers.TryGetValues("Set-Cookie", out var cookies))
-            http.Response.Headers.SetCookie = Microsoft.Extensions.Primitives.StringValues.Concat(http.Response.Headers.SetCookie, [.. cookies]);
+        if (answer.Headers?.TryGetValues("Set-Cookie", out var cookies) == true)
+        {
+            foreach (var cookie in cookies)
+                http.Response.Headers.Append("Set-Cookie", cookie);
+        }
     }
 
     /// <summary>The person's language, appearance and time zone, as far as this browser has not chosen its own.</summary>
