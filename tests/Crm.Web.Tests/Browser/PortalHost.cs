@@ -1,24 +1,50 @@
+using Crm.BuildingBlocks.Data;
+using Crm.Testing;
+using Crm.Web.Commands;
+using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Crm.Web.Tests.Browser;
 
-/// <summary>The real portal in this process on a free loopback port, as a browser meets it. What tests need of it beyond that is set up here.</summary>
-public sealed class PortalHost : WebApplicationFactory<Program>
+/// <summary>The real portal in this process on a free loopback port and a database of its own, as a browser meets it.</summary>
+public sealed class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
 {
-    /// <summary>Starts it.</summary>
-    public PortalHost()
+    private TestDatabase? database;
+
+    /// <summary>Where it listens, without a slash at the end.</summary>
+    public string Address => ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
+
+    /// <summary>Makes the database and starts.</summary>
+    public async ValueTask InitializeAsync()
     {
+        database = await TestDatabase.FromTemplateAsync("portal", MigrateAsync);
+        // The host reads its connection string while it is put together, before a factory's settings reach it.
+        Environment.SetEnvironmentVariable("ConnectionStrings__crm", database.ConnectionString);
         UseKestrel(0);
         StartServer();
     }
 
-    /// <summary>Where it listens, without a slash at the end.</summary>
-    public string Address => ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
+    /// <inheritdoc/>
+    public override async ValueTask DisposeAsync()
+    {
+        await base.DisposeAsync();
+        if (database is not null)
+            await database.DisposeAsync();
+    }
 
     /// <inheritdoc/>
     protected override void ConfigureWebHost(IWebHostBuilder builder) => builder
         .UseEnvironment("Development")
         .ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning));
+
+    private static async Task MigrateAsync(string connectionString)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Crm.Web", EnvironmentName = "Testing" });
+        builder.Configuration["ConnectionStrings:crm"] = connectionString;
+        await using var app = builder.AddCrm(solo: true).BuildCrm();
+        await app.Services.GetRequiredService<ModuleMigrator>().MigrateAsync(CancellationToken.None);
+    }
 }

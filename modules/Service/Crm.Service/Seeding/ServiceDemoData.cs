@@ -10,6 +10,7 @@ using Crm.Service.Features.NameResponsible;
 using Crm.Service.Features.ProposeRemedy;
 using Crm.Service.Features.RecordCause;
 using Crm.Service.Features.ResolveCase;
+using Crm.Service.Features.StartCase;
 using Crm.Service.Features.SubmitRemedy;
 using Crm.Service.Features.WaitForSomebody;
 using Microsoft.EntityFrameworkCore;
@@ -46,7 +47,10 @@ internal sealed class ServiceDemoData(ServiceDbContext db, IMessageBus bus, IAct
         if (DemoCases.Solutions.TryGetValue(i, out var solution))
             await AsAsync(agent, new ResolveCase(id, new(solution), null), ct);
         if (i == DemoCases.Waiting)
+        {
+            await AsAsync(agent, new StartCase(id, null), ct);
             await AsAsync(agent, new WaitForSomebody(id, new(false, "客户提供设备编号和照片"), null), ct);
+        }
         if (i == DemoCases.InApproval && await db.Staff.AnyAsync(s => s.Id == DemoPeople.KeyAccountManager.Id, ct))
             await ToApprovalAsync(id, ct);
     }
