@@ -7,6 +7,11 @@ internal sealed partial record TextUse(string File, string Area, string Key, Reg
 {
     private const string Shell = "Shell";
 
+    /// <summary>A key that begins with a type's name begins with that of an enum of the contracts or the pages.</summary>
+    private static string EnumNames { get; } = "(?:" + string.Join('|', Directory.GetFiles(AppContext.BaseDirectory, "Crm.*.dll")
+        .Where(file => file.EndsWith(".Contracts.dll", StringComparison.Ordinal) || file.EndsWith("Crm.Web.dll", StringComparison.Ordinal))
+        .SelectMany(file => System.Reflection.Assembly.LoadFrom(file).GetTypes()).Where(type => type.IsEnum).Select(type => type.Name).Distinct()) + ")";
+
     public bool Fits(string key) => Pattern.IsMatch(key);
 
     public static IEnumerable<TextUse> All() =>
@@ -34,13 +39,13 @@ internal sealed partial record TextUse(string File, string Area, string Key, Reg
     {
         var key = match.Groups["key"].Value;
         var pattern = match.Groups["dollar"].Success
-            ? Hole().Replace(Regex.Escape(key).Replace(@"\{", "{", StringComparison.Ordinal), ".+")
+            ? Hole().Replace(Regex.Escape(key).Replace(@"\{", "{", StringComparison.Ordinal), hole => hole.Value.Contains("typeof", StringComparison.Ordinal) ? EnumNames : ".+")
             : Regex.Escape(key) + (match.Groups["more"].Success ? ".*" : "");
         return new TextUse(file, area, key, new Regex($"^{pattern}$"));
     }
 
     // T["Key"], S["Key", 3], T["Stage." + stage], T[$"{part}.{status}"], T.Find("Key"), catalog.Shared["Key"], S[wide ? "A" : "B"]
-    [GeneratedRegex("""\b(?<who>[TSs]|Shared)(?:\[|\.Find\()(?:[^"\]\n]*\? )?(?<dollar>\$)?"(?<key>[^"]+)"(?<more>\s*\+)?""")]
+    [GeneratedRegex("""\b(?<who>[TSs]|Shared|texts)(?:\[|\.Find\()(?:[^"\]\n]*\? )?(?<dollar>\$)?"(?<key>[^"]+)"(?<more>\s*\+)?""")]
     private static partial Regex Use();
 
     [GeneratedRegex("///.*")]
