@@ -11,7 +11,7 @@ internal static class ServiceAccess
     public static PermissionDefinition[] Permissions { get; } =
     [
         PermissionDefinition.Of(ServicePermissions.CaseRead, (ServiceAgent, RecordScope.All), (ComplaintOfficer, RecordScope.All), (ServiceManager, RecordScope.All), (KnowledgeEditor, RecordScope.All),
-            (KeyAccountManager, RecordScope.All), (AccountManager, UnitAndBelow), (SalesRepresentative, Own), (BranchLeader, UnitAndBelow), (GeneralManager, RecordScope.All)),
+            (KeyAccountManager, RecordScope.All), (AccountManager, UnitAndBelow), (SalesRepresentative, Own), (BranchLeader, UnitAndBelow), (GeneralManager, RecordScope.All), (Administrator, RecordScope.All)),
         PermissionDefinition.Of(ServicePermissions.CaseLog, (ServiceAgent, RecordScope.All), (ComplaintOfficer, RecordScope.All), (ServiceManager, RecordScope.All), (KeyAccountManager, RecordScope.All),
             (AccountManager, RecordScope.All), (SalesRepresentative, RecordScope.All)),
         PermissionDefinition.Of(ServicePermissions.CaseHandle, (ServiceAgent, Unit), (ComplaintOfficer, Unit), (ServiceManager, UnitAndBelow),
@@ -22,8 +22,8 @@ internal static class ServiceAccess
         PermissionDefinition.Of(ServicePermissions.ComplaintHandle, (ComplaintOfficer, RecordScope.All), (ServiceManager, RecordScope.All)),
         PermissionDefinition.Of(ServicePermissions.ComplaintInvestigate, (ServiceAgent, Own), (ComplaintOfficer, RecordScope.All), (ServiceManager, RecordScope.All),
             (KeyAccountManager, Own), (AccountManager, Own), (SalesRepresentative, Own)),
-        PermissionDefinition.Of(ServicePermissions.RegisterRead, (ComplaintOfficer, RecordScope.All), (ServiceManager, RecordScope.All), (BranchLeader, UnitAndBelow), (GeneralManager, RecordScope.All)),
-        PermissionDefinition.Of(ServicePermissions.DashboardRead, (ComplaintOfficer, UnitAndBelow), (ServiceManager, UnitAndBelow), (BranchLeader, UnitAndBelow), (GeneralManager, RecordScope.All)),
+        PermissionDefinition.Of(ServicePermissions.RegisterRead, (ComplaintOfficer, RecordScope.All), (ServiceManager, RecordScope.All), (BranchLeader, UnitAndBelow), (GeneralManager, RecordScope.All), (Administrator, RecordScope.All)),
+        PermissionDefinition.Of(ServicePermissions.DashboardRead, (ComplaintOfficer, UnitAndBelow), (ServiceManager, UnitAndBelow), (BranchLeader, UnitAndBelow), (GeneralManager, RecordScope.All), (Administrator, RecordScope.All)),
         PermissionDefinition.Of(ServicePermissions.CalendarManage, (ServiceManager, RecordScope.All), (Administrator, RecordScope.All)),
     ];
 }
