@@ -6,6 +6,7 @@ using Crm.Service.Contracts.Events;
 using Crm.Service.Data;
 using Crm.Service.Jobs;
 using Crm.Staff.Contracts.Events;
+using Crm.Testing;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 
@@ -30,7 +31,7 @@ public sealed class ClockAndCalendarTests(ServiceHost service) : IClassFixture<S
         var late = await service.Host.Events.WaitForAsync<StaffNotified>(n => n.Kind == "service.clock.late" && n.Link.EndsWith(id.ToString()));
         late.StaffIds.ShouldBe([DemoPeople.ComplaintOfficer.Id, DemoPeople.BranchLeader.Id], ignoreOrder: true);
         await service.Host.Events.WaitForAsync<StaffNotified>(n => n.Kind == "service.clock.warning" && n.Link.EndsWith(id.ToString()));
-        (await service.Host.WithAsync<ServiceDbContext, int>(db => db.ClockMarks.CountAsync(m => m.CaseId == id))).ShouldBe(2);
+        await Eventually.BecomesAsync(() => service.Host.WithAsync<ServiceDbContext, int>(db => db.ClockMarks.CountAsync(m => m.CaseId == id)), marks => marks == 2, "two marks");
         (await service.Officer.FindCasesAsync(new() { Clock = "late", Limit = 200 })).Items.ShouldContain(c => c.Id == id && c.FirstReply == ClockState.Late);
         service.Host.Events.Of<SlaBreached>().Count(e => e.CaseId == id).ShouldBe(1);
     }
