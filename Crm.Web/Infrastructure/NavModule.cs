@@ -13,5 +13,10 @@ public sealed record NavModule(string Area, string? TitleKey, IReadOnlyList<NavI
 /// <param name="Icon">A name from Assets/icons.txt.</param>
 /// <param name="Permission">Who sees it; null for every signed-in person.</param>
 /// <param name="InDevelopment">Also shown to everybody on a developer's machine.</param>
-/// <param name="Live">A live number beside it: its name in the <c>counts</c> event, e.g. <c>approvals</c>.</param>
-public sealed record NavItem(string TextKey, string Href, string Icon, string? Permission, bool InDevelopment = false, string? Live = null);
+/// <param name="Count">A live number beside it.</param>
+public sealed record NavItem(string TextKey, string Href, string Icon, string? Permission, bool InDevelopment = false, NavCount? Count = null);
+
+/// <summary>How much waits behind an entry; asked for again whenever the bell rings.</summary>
+/// <param name="Url">Answers JSON to the signed-in person, e.g. <c>/api/approvals/inbox/count</c>.</param>
+/// <param name="Key">The property with the number, e.g. <c>open</c>.</param>
+public sealed record NavCount(string Url, string Key);

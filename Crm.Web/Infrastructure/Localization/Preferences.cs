@@ -18,6 +18,13 @@ internal static class Preferences
     private static IResult Save(
         HttpContext http, [FromForm] string? language, [FromForm] string? theme, [FromForm] string? timeZone, [FromForm] string? back)
     {
+        Remember(http, language, theme, timeZone);
+        return Results.LocalRedirect(LocalUrl.Or(back, "/"));
+    }
+
+    /// <summary>Keeps what is given and known; also called at sign-in with the person's own settings.</summary>
+    public static void Remember(HttpContext http, string? language, string? theme, string? timeZone)
+    {
         if (language is not null && Languages.All.Contains(language))
         {
             Keep(http, Languages.Cookie, language);
@@ -32,8 +39,6 @@ internal static class Preferences
         {
             Keep(http, LocalTime.Cookie, timeZone);
         }
-
-        return Results.LocalRedirect(LocalUrl.Or(back, "/"));
     }
 
     /// <summary>Keeps a choice in this browser; the name is a cookie's.</summary>

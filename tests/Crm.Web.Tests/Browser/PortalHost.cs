@@ -1,17 +1,18 @@
-using Crm.BuildingBlocks.Data;
 using Crm.Testing;
 using Crm.Web.Commands;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace Crm.Web.Tests.Browser;
 
-/// <summary>The real portal in this process on a free loopback port and a database of its own, as a browser meets it.</summary>
+/// <summary>The real portal in this process on a free loopback port and a database of its own with the demo company, as a browser meets it.</summary>
 public sealed class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
 {
+    /// <summary>The demo people's password here.</summary>
+    public const string Password = "Tests-only-9f3";
+
     private TestDatabase? database;
 
     /// <summary>Where it listens, without a slash at the end.</summary>
@@ -20,7 +21,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Makes the database and starts.</summary>
     public async ValueTask InitializeAsync()
     {
-        database = await TestDatabase.FromTemplateAsync("portal", MigrateAsync);
+        database = await TestDatabase.FromTemplateAsync("portal", SeedAsync);
         // The host reads its connection string while it is put together, before a factory's settings reach it.
         Environment.SetEnvironmentVariable("ConnectionStrings__crm", database.ConnectionString);
         UseKestrel(0);
@@ -40,11 +41,12 @@ public sealed class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
         .UseEnvironment("Development")
         .ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning));
 
-    private static async Task MigrateAsync(string connectionString)
+    private static async Task SeedAsync(string connectionString)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Crm.Web", EnvironmentName = "Testing" });
         builder.Configuration["ConnectionStrings:crm"] = connectionString;
-        await using var app = builder.AddCrm(solo: true).BuildCrm();
-        await app.Services.GetRequiredService<ModuleMigrator>().MigrateAsync(CancellationToken.None);
+        builder.Configuration["Demo:Password"] = Password;
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+        (await CommandLine.Parse(["seed", "--demo"]).RunAsync(builder.AddCrm(solo: true))).ShouldBe(0);
     }
 }

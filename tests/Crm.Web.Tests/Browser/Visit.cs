@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Seeding;
 using Microsoft.Playwright;
 
 namespace Crm.Web.Tests.Browser;
@@ -31,6 +32,16 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>Opens a page and waits until its scripts have run.</summary>
     public async Task<IResponse> OpenAsync(string path) =>
         (await Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle }))!;
+
+    /// <summary>Signs one of the demo people in (<c>DemoPeople.ServiceAgent</c>), as the sign-in page would.</summary>
+    public async Task SignInAsync(DemoPerson person)
+    {
+        var answer = await context.APIRequest.PostAsync("/api/staff/sign-in", new APIRequestContextOptions
+        {
+            DataObject = new { userName = person.UserName, password = PortalHost.Password },
+        });
+        answer.Status.ShouldBe(200, await answer.TextAsync());
+    }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => context.DisposeAsync();
