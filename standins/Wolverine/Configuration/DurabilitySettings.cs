@@ -26,7 +26,7 @@ public class DurabilitySettings
     /// <summary>How often a node renews its lease. The stand-in renews at least every second.</summary>
     public TimeSpan HealthCheckPollingTime { get; set; } = TimeSpan.FromSeconds(10);
 
-    /// <summary>When a node that does not renew its lease is given up. The stand-in gives it up after three seconds at the latest.</summary>
+    /// <summary>When a node that does not renew its lease is given up. The stand-in gives it up after four seconds at the latest.</summary>
     public TimeSpan StaleNodeTimeout { get; set; } = TimeSpan.FromMinutes(1);
 
     public TimeSpan CheckAssignmentPeriod { get; set; } = TimeSpan.FromSeconds(30);

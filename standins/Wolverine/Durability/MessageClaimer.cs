@@ -6,8 +6,11 @@ namespace Wolverine.Runtime;
 /// <summary>Takes free messages from the database as there is room for them, and frees those whose time has come.</summary>
 internal sealed class MessageClaimer : IAsyncDisposable
 {
-    private const int AtOnce = 200;
+    private const int AtOnce = 500;
     private static readonly TimeSpan Poll = TimeSpan.FromSeconds(1);
+
+    /// <summary>So that a flood of signals does not become a flood of queries.</summary>
+    private static readonly TimeSpan ShortestPause = TimeSpan.FromMilliseconds(5);
     private static readonly TimeSpan NotificationGap = TimeSpan.FromMilliseconds(100);
 
     private readonly WolverineRuntime runtime;
@@ -15,6 +18,7 @@ internal sealed class MessageClaimer : IAsyncDisposable
     private readonly Wake wake = new();
     private readonly CancellationTokenSource stopping = new();
     private readonly Periodic notifications = new(NotificationGap);
+    private readonly Periodic dueChecks = new(Poll);
     private Task loop = Task.CompletedTask;
     private long nextDue = long.MaxValue;
     private volatile bool tellOthers;
@@ -66,7 +70,9 @@ internal sealed class MessageClaimer : IAsyncDisposable
             try
             {
                 var more = await TurnAsync(cancellation).ConfigureAwait(false);
-                if (!more) await wake.WaitAsync(UntilNext(), cancellation).ConfigureAwait(false);
+                if (more) continue;
+                await Task.Delay(ShortestPause, cancellation).ConfigureAwait(false);
+                await wake.WaitAsync(UntilNext(), cancellation).ConfigureAwait(false);
             }
             catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
             {
@@ -84,22 +90,27 @@ internal sealed class MessageClaimer : IAsyncDisposable
     {
         var due = Volatile.Read(ref nextDue);
         if (due == long.MaxValue) return Poll;
-        var wait = TimeSpan.FromTicks(Math.Max(TimeSpan.TicksPerMillisecond, due - TimeProvider.System.GetUtcNow().UtcTicks));
+        var wait = TimeSpan.FromTicks(Math.Max(0, due - TimeProvider.System.GetUtcNow().UtcTicks));
         return wait < Poll ? wait : Poll;
     }
 
     /// <summary>True when there is probably more to take at once.</summary>
     private async Task<bool> TurnAsync(CancellationToken cancellation)
     {
+        var due = dueChecks.IsDue() || Volatile.Read(ref nextDue) <= TimeProvider.System.GetUtcNow().UtcTicks;
+        var tell = tellOthers && notifications.IsDue();
+        var queues = runtime.Queues.Durable.Where(x => x.Room > 0).ToArray();
+        if (!due && !tell && queues.Length == 0) return false;
+
         await using var connection = await Store.Pool.OpenConnectionAsync(cancellation).ConfigureAwait(false);
-        if (tellOthers && notifications.IsDue())
+        if (tell)
         {
             tellOthers = false;
             await NotifyAsync(Store, connection, cancellation).ConfigureAwait(false);
         }
 
-        await ReleaseDueAsync(connection, cancellation).ConfigureAwait(false);
-        return await ClaimAsync(connection, cancellation).ConfigureAwait(false);
+        if (due) await ReleaseDueAsync(connection, cancellation).ConfigureAwait(false);
+        return await ClaimAsync(connection, queues, cancellation).ConfigureAwait(false);
     }
 
     private async Task ReleaseDueAsync(NpgsqlConnection connection, CancellationToken cancellation)
@@ -113,10 +124,9 @@ internal sealed class MessageClaimer : IAsyncDisposable
         if (await next.ExecuteScalarAsync(cancellation).ConfigureAwait(false) is DateTime time) DueAt(time);
     }
 
-    private async Task<bool> ClaimAsync(NpgsqlConnection connection, CancellationToken cancellation)
+    private async Task<bool> ClaimAsync(NpgsqlConnection connection, QueueWorker[] queues, CancellationToken cancellation)
     {
         var owner = runtime.NodeNumber;
-        var queues = runtime.Queues.Durable.Where(x => x.Room > 0).ToArray();
         var asked = queues.Select(x => Math.Min(AtOnce, x.Room)).ToArray();
         await using var command = new NpgsqlCommand(Store.Sql.Claim, connection);
         command.Parameters.AddWithValue("queues", queues.Select(x => x.Address).ToArray());

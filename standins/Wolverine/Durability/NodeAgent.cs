@@ -104,6 +104,7 @@ internal sealed class NodeAgent : IAsyncDisposable
         connection.Notification += (_, _) => claimer.Wake();
         await using (var listen = new NpgsqlCommand($"LISTEN \"{Store.Sql.Channel}\"", connection))
             await listen.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+        await lease.LockAsync(connection, runtime.NodeNumber, cancellation).ConfigureAwait(false);
         claimer.Wake();
         var sweeper = new Periodic(SweepPeriod);
         var renewal = new Periodic(NodeLease.RenewalPeriod);
@@ -120,10 +121,11 @@ internal sealed class NodeAgent : IAsyncDisposable
         {
             logger.LogWarning("Node {Number} was given up by the others; it goes on under a new number.", runtime.NodeNumber);
             await RegisterAsync(connection, cancellation).ConfigureAwait(false);
+            await lease.LockAsync(connection, runtime.NodeNumber, cancellation).ConfigureAwait(false);
         }
 
         Volatile.Write(ref lastRenewed, TimeProvider.System.GetTimestamp());
-        var dead = await lease.RemoveDeadAsync(connection, cancellation).ConfigureAwait(false);
+        var dead = await lease.RemoveDeadAsync(connection, runtime.NodeNumber, cancellation).ConfigureAwait(false);
         if (dead > 0) logger.LogWarning("{Count} nodes have died; their messages are taken over.", dead);
         if (dead == 0 && !sweep) return;
         if (await RunAsync(connection, Store.Sql.FreeOrphans, cancellation).ConfigureAwait(false) > 0) MessagesLeft();

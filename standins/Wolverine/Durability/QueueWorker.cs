@@ -15,6 +15,7 @@ internal sealed class QueueWorker
     private readonly WolverineRuntime runtime;
     private readonly int parallelism;
     private Task[] loops = [];
+    private int count;
     private volatile bool behind;
 
     public QueueWorker(WolverineRuntime runtime, LocalQueue queue)
@@ -32,7 +33,8 @@ internal sealed class QueueWorker
 
     public Uri Uri { get; }
 
-    public int Room => Math.Max(0, Most - present.Count);
+    /// <summary>How many messages to fetch; none before half of the queue is worked off, so that they come in batches.</summary>
+    public int Room => Volatile.Read(ref count) is var now and <= Most / 2 ? Most - now : 0;
 
     /// <summary>Whether the database may hold messages of this queue that are older than those here.</summary>
     public bool IsBehind => behind;
@@ -42,7 +44,7 @@ internal sealed class QueueWorker
     /// <summary>This node while it keeps up with the queue; else nobody, so that whoever has room takes the message.</summary>
     public int OwnerOfNew()
     {
-        if (!behind && runtime.Accepting && present.Count < Most) return runtime.NodeNumber;
+        if (!behind && runtime.Accepting && Volatile.Read(ref count) < Most) return runtime.NodeNumber;
         behind = true;
         return 0;
     }
@@ -57,14 +59,22 @@ internal sealed class QueueWorker
     public bool TryEnqueue(Envelope envelope)
     {
         if (envelope.OwnerId != runtime.NodeNumber || !runtime.Accepting) return false;
-        if (present.TryGetValue(envelope.Id, out var owner) && owner == envelope.OwnerId) return true;
-        present[envelope.Id] = envelope.OwnerId;
+        while (!present.TryAdd(envelope.Id, envelope.OwnerId))
+        {
+            if (!present.TryGetValue(envelope.Id, out var owner)) continue;
+            if (owner == envelope.OwnerId) return true;
+            if (present.TryUpdate(envelope.Id, envelope.OwnerId, owner)) return channel.Writer.TryWrite(envelope);
+        }
+
+        Interlocked.Increment(ref count);
         return channel.Writer.TryWrite(envelope);
     }
 
     /// <summary>The message is about to go back to the database, from where it may come again.</summary>
-    public void Forget(Envelope envelope) =>
-        ((ICollection<KeyValuePair<Guid, int>>)present).Remove(new KeyValuePair<Guid, int>(envelope.Id, envelope.OwnerId));
+    public void Forget(Envelope envelope)
+    {
+        if (present.TryRemove(new KeyValuePair<Guid, int>(envelope.Id, envelope.OwnerId))) Interlocked.Decrement(ref count);
+    }
 
     public bool Has(Guid id) => present.ContainsKey(id);
 
@@ -86,7 +96,7 @@ internal sealed class QueueWorker
             if (!runtime.Accepting && IsDurable) continue;
             await runtime.Pipeline.ProcessAsync(this, envelope).ConfigureAwait(false);
             Forget(envelope);
-            if (behind && present.Count < Most / 2) runtime.Agent!.RoomInQueue();
+            if (behind && Volatile.Read(ref count) <= Most / 2) runtime.Agent!.RoomInQueue();
         }
     }
 }

@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 using Wolverine.Runtime;
@@ -21,13 +23,8 @@ internal static class DbContextCommit
 
         await dbContext.SaveChangesAsync(cancellation).ConfigureAwait(false);
         if (rows.Count > 0 || handled is not null)
-        {
-            var connection = (NpgsqlConnection)database.GetDbConnection();
-            var transaction = (NpgsqlTransaction)database.CurrentTransaction!.GetDbTransaction();
-            await runtime.Store!.WriteAsync(connection, transaction, handled, rows, cancellation).ConfigureAwait(false);
-        }
-
-        if (database.CurrentTransaction is not null) await database.CommitTransactionAsync(cancellation).ConfigureAwait(false);
+            await WriteAndCommitAsync(runtime.Store!, dbContext, handled, rows, cancellation).ConfigureAwait(false);
+        else if (database.CurrentTransaction is not null) await database.CommitTransactionAsync(cancellation).ConfigureAwait(false);
         if (later is { } time)
         {
             await runtime.Outgoing.PutBackAsync(context.Envelope!, time).ConfigureAwait(false);
@@ -35,5 +32,24 @@ internal static class DbContextCommit
 
         runtime.Outgoing.Dispatch(context.Outstanding);
         context.Outstanding.Clear();
+    }
+
+    /// <summary>In one round trip, unless somebody listens for the commit, which then has to go through Entity Framework.</summary>
+    private static async Task WriteAndCommitAsync(EnvelopeStore store, DbContext dbContext, Envelope? handled,
+        IReadOnlyList<Envelope> rows, CancellationToken cancellation)
+    {
+        var database = dbContext.Database;
+        var current = database.CurrentTransaction!;
+        var connection = (NpgsqlConnection)database.GetDbConnection();
+        var transaction = (NpgsqlTransaction)current.GetDbTransaction();
+        if (dbContext.GetService<IInterceptors>().Aggregate<IDbTransactionInterceptor>() is not null)
+        {
+            await store.WriteAsync(connection, transaction, handled, rows, cancellation).ConfigureAwait(false);
+            await current.CommitAsync(cancellation).ConfigureAwait(false);
+            return;
+        }
+
+        await store.WriteAndCommitAsync(connection, transaction, handled, rows, cancellation).ConfigureAwait(false);
+        await current.DisposeAsync().ConfigureAwait(false);
     }
 }

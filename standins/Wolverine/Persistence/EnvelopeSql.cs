@@ -21,6 +21,12 @@ internal sealed class EnvelopeSql(string schema)
     /// <summary>The mark that a message is handled: no row means that another node has or had it.</summary>
     public string Complete => $"DELETE FROM {Schema}.messages WHERE id = @id AND owner = @owner";
 
+    /// <summary>
+    /// The same inside a batch that ends with COMMIT: a missing row divides by zero, and PostgreSQL then rolls back instead.
+    /// </summary>
+    public string CompleteOrAbort =>
+        $"WITH done AS (DELETE FROM {Schema}.messages WHERE id = @id AND owner = @owner RETURNING 1) SELECT 1 / count(*) FROM done";
+
     /// <summary>Both in one statement, for handlers without a transaction.</summary>
     public string CompleteAndInsert =>
         $"WITH done AS (DELETE FROM {Schema}.messages WHERE id = @id AND owner = @owner RETURNING 1) "

@@ -22,6 +22,24 @@ internal sealed class EnvelopeStore(NpgsqlDataSource pool, EnvelopeSql sql, Json
         if (handled is not null && batch.BatchCommands[0].RecordsAffected == 0) throw new EnvelopeLostException(handled);
     }
 
+    /// <summary>The same, and commits in the same round trip. The transaction is over then; it only remains to dispose of it.</summary>
+    public async Task WriteAndCommitAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, Envelope? handled,
+        IReadOnlyList<Envelope> outgoing, CancellationToken cancellation)
+    {
+        await using var batch = new NpgsqlBatch(connection, transaction);
+        if (handled is not null) batch.BatchCommands.Add(Owned(new NpgsqlBatchCommand(Sql.CompleteOrAbort), handled));
+        if (outgoing.Count > 0) batch.BatchCommands.Add(Insert(outgoing, Sql.Insert));
+        batch.BatchCommands.Add(new NpgsqlBatchCommand("COMMIT"));
+        try
+        {
+            await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.DivisionByZero && handled is not null)
+        {
+            throw new EnvelopeLostException(handled);
+        }
+    }
+
     public async Task InsertAsync(IReadOnlyList<Envelope> outgoing, CancellationToken cancellation)
     {
         await using var batch = Pool.CreateBatch();
