@@ -4,6 +4,7 @@ using Wolverine;
 
 namespace Crm.StandIns.Tests.Messaging;
 
+[Collection(AloneCollection.Name)]
 public sealed class CrashTests
 {
     /// <summary>Slow enough that hundreds are in flight whenever the process is killed; the one that finishes is quick.</summary>

@@ -2,6 +2,7 @@ using System.Diagnostics;
 
 namespace Crm.StandIns.Tests.Messaging;
 
+[Collection(AloneCollection.Name)]
 public sealed class ThroughputTests
 {
     [Fact]
@@ -10,7 +11,7 @@ public sealed class ThroughputTests
         await using var service = await SampleFixture.StartAsync();
         var watch = Stopwatch.StartNew();
         await Parallel.ForAsync(0, 5000, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (_, _) => await service.PlaceAsync());
-        await Effects.CompleteAsync(service.ConnectionString, 120);
+        await Effects.CompleteAsync(service.ConnectionString, 600);
         TestContext.Current.TestOutputHelper?.WriteLine($"{5000 / watch.Elapsed.TotalSeconds:F0} events/s, two handlers each");
         await Effects.ShouldBeExactlyOnceAsync(service.ConnectionString);
         (await Effects.ReadAsync(service.ConnectionString)).Orders.ShouldBe(5000);
