@@ -1,3 +1,4 @@
+using Crm.Accounts.Contracts.Api;
 using Crm.Approvals.Contracts.Api;
 using Crm.Customers.Contracts.Api;
 using Crm.Service.Contracts.Api;
@@ -14,5 +15,6 @@ internal static class ModuleClients
         .AddModuleClient<IStaffApi>()
         .AddModuleClient<IApprovalsApi>()
         .AddModuleClient<ICustomersApi>()
+        .AddModuleClient<IAccountsApi>()
         .AddModuleClient<IServiceApi>();
 }

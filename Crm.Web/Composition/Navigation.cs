@@ -1,4 +1,5 @@
 using Crm.Web.Infrastructure;
+using Crm.Web.Pages.Accounts;
 using Crm.Web.Pages.Approvals;
 using Crm.Web.Pages.Customers;
 using Crm.Web.Pages.Kit;
@@ -13,6 +14,7 @@ internal static class Navigation
     public static readonly IReadOnlyList<NavModule> Modules =
     [
         CustomersNavigation.Module,
+        AccountsNavigation.Module,
         ServiceNavigation.Module,
         ApprovalsNavigation.Module,
         StaffNavigation.Module,

@@ -1,7 +1,7 @@
+using Crm.Accounts.Data;
 using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Modules;
-using Crm.Accounts.Data;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Hosting;
 
@@ -18,13 +18,14 @@ public static class AccountsModule
     {
         builder.AddModuleDbContext<AccountsDbContext>(Name);
         builder.AddErrorTexts(typeof(AccountsModule));
+        builder.AddPermissions(Name, AccountsAccess.Permissions);
         return builder;
     }
 
     /// <summary>Maps the module's API under <c>/api/accounts</c>.</summary>
     public static IEndpointRouteBuilder MapAccountsApi(this IEndpointRouteBuilder app)
     {
-        app.MapModuleApi<AccountsDbContext>(Name);
+        AccountsRoutes.Map(app.MapModuleApi<AccountsDbContext>(Name));
         return app;
     }
 }

@@ -1,7 +1,16 @@
+using Crm.Accounts.Domain.Customers;
+using Crm.Accounts.Domain.People;
 using Crm.BuildingBlocks.Data;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Accounts.Data;
 
 /// <summary>The Accounts module's tables, in schema <c>accounts</c>.</summary>
-public sealed class AccountsDbContext(DbContextOptions<AccountsDbContext> options) : ModuleDbContext(options, AccountsModule.Name);
+public sealed class AccountsDbContext(DbContextOptions<AccountsDbContext> options) : ModuleDbContext(options, AccountsModule.Name)
+{
+    /// <summary>Customers, from Customers.</summary>
+    public DbSet<Customer> Customers => Set<Customer>();
+
+    /// <summary>People, from Staff.</summary>
+    public DbSet<StaffRef> Staff => Set<StaffRef>();
+}
