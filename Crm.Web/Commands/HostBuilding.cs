@@ -11,6 +11,8 @@ internal static class HostBuilding
     /// <summary>Everything every command needs.</summary>
     public static WebApplicationBuilder AddCrm(this WebApplicationBuilder builder, bool solo)
     {
+        // Started from a build's output, as the AppHost does, the assets lie in several folders, in production too; published ones need no list.
+        builder.WebHost.UseStaticWebAssets();
         builder.AddServiceDefaults();
         builder.AddCrmDatabase();
         builder.AddBuildingBlocks();

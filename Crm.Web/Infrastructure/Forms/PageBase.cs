@@ -7,9 +7,9 @@ namespace Crm.Web.Infrastructure.Forms;
 
 /// <summary>
 /// Base of every page (<c>Pages/_Imports.razor</c> inherits it). Texts of the page's area are <c>T["Key"]</c>, of shell and kit
-/// <c>S["Key"]</c>. An <c>ApiException</c> that leaves <c>OnInitializedAsync</c> becomes the page for its status (404, 403 …).
+/// <c>S["Key"]</c>. Nothing is rendered before the data are there. An <c>ApiException</c> that leaves <c>OnInitializedAsync</c> becomes the page for its status (404, 403 …).
 /// </summary>
-public abstract class PageBase : ComponentBase
+public abstract class PageBase : RenderedOnce
 {
     private Texts? area;
 

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -18,10 +19,21 @@ public static class CrmDatabase
         builder.Services.AddSingleton(services =>
         {
             var source = new NpgsqlDataSourceBuilder(builder.Configuration.CrmConnectionString());
+            PrepareStatements(source.ConnectionStringBuilder);
             source.UseLoggerFactory(services.GetRequiredService<ILoggerFactory>());
             return source.Build();
         });
         return builder;
+    }
+
+    /// <summary>
+    /// Statements that come again are parsed and planned once a connection, unless the connection string says otherwise
+    /// (<c>Max Auto Prepare=0</c> is for a connection pooler that works by transactions).
+    /// </summary>
+    private static void PrepareStatements(NpgsqlConnectionStringBuilder connection)
+    {
+        var given = new DbConnectionStringBuilder { ConnectionString = connection.ConnectionString };
+        if (!given.ContainsKey("Max Auto Prepare")) connection.MaxAutoPrepare = 200;
     }
 
     /// <summary>The connection string, or an error that says where it is expected.</summary>

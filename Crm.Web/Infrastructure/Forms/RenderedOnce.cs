@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
+
+namespace Crm.Web.Infrastructure.Forms;
+
+/// <summary>
+/// A component that is rendered when its data have been loaded, and not before, unlike <see cref="ComponentBase"/>, which renders while
+/// <c>OnInitializedAsync</c> waits: of no use to a page that is sent in one piece, and an error where the page relies on its data.
+/// </summary>
+public abstract class RenderedOnce : IComponent, IHandleEvent
+{
+    private readonly RenderFragment fragment;
+    private RenderHandle handle;
+    private bool initialized;
+
+    /// <summary>Prepares the rendering.</summary>
+    protected RenderedOnce() => fragment = BuildRenderTree;
+
+    void IComponent.Attach(RenderHandle renderHandle) => handle = renderHandle;
+
+    /// <inheritdoc/>
+    public async Task SetParametersAsync(ParameterView parameters)
+    {
+        parameters.SetParameterProperties(this);
+        if (!initialized)
+        {
+            initialized = true;
+            OnInitialized();
+            await OnInitializedAsync();
+        }
+
+        OnParametersSet();
+        await OnParametersSetAsync();
+        handle.Render(fragment);
+    }
+
+    async Task IHandleEvent.HandleEventAsync(EventCallbackWorkItem item, object? arg)
+    {
+        await item.InvokeAsync(arg);
+        handle.Render(fragment);
+    }
+
+    /// <summary>What the component shows; made from its markup.</summary>
+    protected virtual void BuildRenderTree(RenderTreeBuilder builder)
+    {
+    }
+
+    /// <summary>Runs once, with the parameters set.</summary>
+    protected virtual void OnInitialized()
+    {
+    }
+
+    /// <summary>Loads the data; rendering waits for it.</summary>
+    protected virtual Task OnInitializedAsync() => Task.CompletedTask;
+
+    /// <summary>Runs whenever the parameters are set.</summary>
+    protected virtual void OnParametersSet()
+    {
+    }
+
+    /// <summary>Runs whenever the parameters are set; rendering waits for it.</summary>
+    protected virtual Task OnParametersSetAsync() => Task.CompletedTask;
+}
