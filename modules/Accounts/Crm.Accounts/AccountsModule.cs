@@ -1,8 +1,12 @@
 using Crm.Accounts.Data;
+using Crm.Accounts.Features.GetKeyAccount;
+using Crm.Accounts.Jobs;
+using Crm.Accounts.Shared;
 using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Modules;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Crm.Accounts;
@@ -19,6 +23,9 @@ public static class AccountsModule
         builder.AddModuleDbContext<AccountsDbContext>(Name);
         builder.AddErrorTexts(typeof(AccountsModule));
         builder.AddPermissions(Name, AccountsAccess.Permissions);
+        builder.AddJob<AccountsDbContext, SlaNewsJob>("accounts.sla-news", TimeSpan.FromMinutes(5));
+        builder.AddNightlyJob<AccountsDbContext, TurnOfDayJob>("accounts.turn-of-day", new TimeOnly(0, 10));
+        builder.Services.AddScoped<AccountDesk>().AddScoped<KeyAccountReader>();
         return builder;
     }
 

@@ -11,8 +11,8 @@ public sealed record KeyAccountRecognised(Guid KeyAccountId, Guid CustomerId, st
 
 /// <summary>A customer's tier or value class changed.</summary>
 /// <param name="CustomerId">The customer.</param>
-/// <param name="Tier">strategic, key or ordinary.</param>
-/// <param name="PreviousTier">The tier before.</param>
+/// <param name="Tier">strategic, key or ordinary; <c>none</c> while it is no key account any more: suspended, or left.</param>
+/// <param name="PreviousTier">The tier before; <c>none</c> where it was no key account.</param>
 /// <param name="ValueClass">platinum, gold, iron or lead; null before the first assessment.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Version">Grows with each change of this customer's tier.</param>

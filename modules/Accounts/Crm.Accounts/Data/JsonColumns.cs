@@ -1,13 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Accounts.Data;
 
-/// <summary>Small lists that belong to one row are kept as <c>jsonb</c> beside it.</summary>
+/// <summary>Small lists and records that belong to one row are kept as <c>jsonb</c> beside it.</summary>
 internal static class JsonColumns
 {
     // Chinese stays readable in the database.
