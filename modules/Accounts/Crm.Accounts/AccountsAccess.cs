@@ -17,7 +17,7 @@ internal static class AccountsAccess
             (KeyAccountManager, RecordScope.All), (BranchLeader, UnitAndBelow)),
         PermissionDefinition.Of(AccountsPermissions.KeyAccountManage, (KeyAccountManager, UnitAndBelow), (BranchLeader, UnitAndBelow), (GeneralManager, RecordScope.All)),
         PermissionDefinition.Of(AccountsPermissions.TeamManage, (KeyAccountManager, UnitAndBelow), (BranchLeader, UnitAndBelow), (GeneralManager, RecordScope.All)),
-        PermissionDefinition.Of(AccountsPermissions.ValueRead, (AccountManager, UnitAndBelow), (KeyAccountManager, RecordScope.All), (BranchLeader, UnitAndBelow),
+        PermissionDefinition.Of(AccountsPermissions.ValueRead, (SalesRepresentative, Own), (AccountManager, UnitAndBelow), (KeyAccountManager, RecordScope.All), (BranchLeader, UnitAndBelow),
             (GeneralManager, RecordScope.All), (CreditController, RecordScope.All), (Administrator, RecordScope.All)),
         PermissionDefinition.Of(AccountsPermissions.ValueManage, (KeyAccountManager, RecordScope.All), (Administrator, RecordScope.All)),
         PermissionDefinition.Of(AccountsPermissions.ValueRun, (KeyAccountManager, RecordScope.All), (Administrator, RecordScope.All)),

@@ -4,6 +4,7 @@ using Crm.Accounts.Features.ChangeNomination;
 using Crm.Accounts.Features.ChangeStatus;
 using Crm.Accounts.Features.Criteria;
 using Crm.Accounts.Features.EndMember;
+using Crm.Accounts.Features.FindCandidates;
 using Crm.Accounts.Features.FindKeyAccounts;
 using Crm.Accounts.Features.GetKeyAccount;
 using Crm.Accounts.Features.HandOver;
@@ -32,6 +33,7 @@ internal static class AccountsRoutes
         AddMemberEndpoint.Map(api);
         EndMemberEndpoint.Map(api);
         HandOverEndpoint.Map(api);
+        FindCandidatesEndpoint.Map(api);
         CriteriaEndpoints.Map(api);
         AccountCardEndpoint.Map(api);
         SlaPolicyViews.Map(api);

@@ -104,7 +104,8 @@ public sealed record Criterion(string Kind, decimal Threshold, string Tier, bool
 /// <param name="Status">Where the key account stands.</param>
 /// <param name="Tier">The tier it has now; null for a customer that is no active key account.</param>
 /// <param name="Team">Who is on the team today.</param>
+/// <param name="Value">Score with its explanation, and trade; null where the reader may not see values.</param>
 /// <param name="MayNominate">Whether the reader may nominate it now.</param>
 public sealed record AccountCard(
     Guid CustomerId, Guid? KeyAccountId, string? Number, string? Status, string? Tier, IReadOnlyList<KeyAccountMemberView> Team,
-    bool MayNominate);
+    CustomerValue? Value, bool MayNominate);

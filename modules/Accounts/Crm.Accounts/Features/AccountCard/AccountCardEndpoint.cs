@@ -1,6 +1,7 @@
 using Crm.Accounts.Contracts;
 using Crm.Accounts.Data;
 using Crm.Accounts.Features.GetKeyAccount;
+using Crm.Accounts.Features.Values;
 using Crm.Accounts.Shared;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
@@ -29,7 +30,9 @@ internal static class AccountCardEndpoint
         var names = await db.NamesAsync([.. present.Select(m => m.StaffId)], ct);
         var mayNominate = account?.Status is null or KeyAccountStatuses.Left
             && await db.CustomersFor(actor, AccountsPermissions.KeyAccountNominate).AnyAsync(c => c.Id == customerId, ct);
+        var valued = await db.CustomersFor(actor, AccountsPermissions.ValueRead).AsNoTracking().SingleOrDefaultAsync(c => c.Id == customerId, ct);
+        var value = valued is null ? null : await CustomerFigures.ValueAsync(db, valued, ct);
         return new(customerId, account?.Id, account?.Number, account?.Status, account?.Status == KeyAccountStatuses.Active ? account.Tier : null,
-            [.. TeamViews.Of(present, names, today)], mayNominate);
+            [.. TeamViews.Of(present, names, today)], value, mayNominate);
     }
 }
