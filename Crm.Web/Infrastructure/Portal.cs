@@ -6,6 +6,7 @@ using Crm.Web.Infrastructure.Localization;
 using Crm.Web.Infrastructure.Search;
 using Crm.Web.Infrastructure.Security;
 using Crm.Web.Layout;
+using Crm.Web.Pages.Customers;
 using Crm.Web.Pages.Kit;
 using Crm.Web.Pages.Staff;
 
@@ -25,6 +26,7 @@ internal static class Portal
         builder.Services.AddScoped<PortalNavigation>();
         builder.Services.AddScoped<GlobalSearch>();
         builder.Services.AddStaffPages();
+        builder.Services.AddCustomersPages();
     }
 
     public static void UsePortal(this WebApplication app)
@@ -49,6 +51,7 @@ internal static class Portal
         app.MapPreferences();
         app.MapKitPeople();
         app.MapStaffRoutes();
+        app.MapCustomersRoutes();
         app.MapRazorComponents<App>().WithStaticAssets();
     }
 }

@@ -5,5 +5,15 @@ namespace Crm.Web.Pages.Customers;
 
 internal static class CustomersNavigation
 {
-    public static readonly NavModule Module = new("Customers", "Nav.Title", [new NavItem("Nav.Customers", "/customers", "building", CustomersPermissions.Read)], []);
+    public static readonly NavModule Module = new("Customers", "Nav.Title",
+        [
+            new NavItem("Nav.Customers", "/customers", "building", CustomersPermissions.Read),
+            new NavItem("Nav.Leads", "/customers/leads", "target", CustomersPermissions.LeadRead),
+            new NavItem("Nav.Activities", "/customers/activities", "calendar-event", CustomersPermissions.ActivityRead),
+        ],
+        [
+            new NavItem("Create.Lead", "/customers/leads/new", "target", CustomersPermissions.LeadWrite),
+            new NavItem("Create.Customer", "/customers/new", "building", CustomersPermissions.Register),
+            new NavItem("Create.Activity", "/customers/activities/new", "calendar-event", CustomersPermissions.ActivityWrite),
+        ]);
 }

@@ -51,6 +51,8 @@ public sealed record CancelActivityRequest(string Reason);
 /// <param name="Sent">What was handed over.</param>
 /// <param name="DoneAt">When it was finished or called off.</param>
 /// <param name="DoneBy">By whom.</param>
+/// <param name="RemindAt">When the assignees are reminded.</param>
 public sealed record ActivityDetails(
     Guid Id, string ETag, string Kind, string Subject, string? Notes, DateTimeOffset DueAt, string State, Guid? CustomerId, Guid? LeadId, string? About,
-    Guid? ContactId, IReadOnlyList<Guid> Assignees, string? Result, string? NextStep, string? Reached, string? Sent, DateTimeOffset? DoneAt, Guid? DoneBy);
+    Guid? ContactId, IReadOnlyList<Guid> Assignees, string? Result, string? NextStep, string? Reached, string? Sent, DateTimeOffset? DoneAt, Guid? DoneBy,
+    DateTimeOffset? RemindAt);

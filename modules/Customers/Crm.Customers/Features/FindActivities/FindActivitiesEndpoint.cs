@@ -30,7 +30,7 @@ internal static class FindActivitiesEndpoint
     /// <summary>What the API tells of an activity.</summary>
     public static ActivityDetails Details(this Activity a) => new(
         a.Id, ETags.Write(a.Version), a.Kind, a.Subject, a.Notes, a.DueAt, a.State, a.CustomerId, a.LeadId, a.About, a.ContactId, a.Assignees, a.Result,
-        a.NextStep, a.Reached, a.Sent, a.DoneAt, a.DoneBy);
+        a.NextStep, a.Reached, a.Sent, a.DoneAt, a.DoneBy, a.RemindAt);
 
     private static async Task<Page<ActivityDetails>> FindAsync([AsParameters] ActivityFilter filter, CustomersDbContext db, IActors actors, TimeProvider time, CancellationToken ct)
     {

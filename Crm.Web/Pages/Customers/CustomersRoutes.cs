@@ -1,0 +1,26 @@
+using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts;
+using Crm.Customers.Contracts.Api;
+using Crm.Web.Components.Fields;
+using Crm.Web.Infrastructure.Search;
+
+namespace Crm.Web.Pages.Customers;
+
+/// <summary>What the module's pages need besides themselves: answers for pickers, the global search.</summary>
+internal static class CustomersRoutes
+{
+    public static void AddCustomersPages(this IServiceCollection services) => services.AddScoped<ISearchProvider, CustomersSearch>();
+
+    public static void MapCustomersRoutes(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/customers/regions", (string? q) => Places.FindRegions(q ?? "")).RequireSignIn().ExcludeFromDescription();
+        routes.MapGet("/customers/contacts/lookup", (string? q, ICustomersApi customers, CancellationToken ct) => FindContactsAsync(customers, q ?? "", ct))
+            .RequirePermission(CustomersPermissions.Read).ExcludeFromDescription();
+    }
+
+    /// <summary>People at customers, with the customer they serve.</summary>
+    public static async Task<IReadOnlyList<Option>> FindContactsAsync(ICustomersApi customers, string text, CancellationToken ct) =>
+        string.IsNullOrWhiteSpace(text)
+            ? []
+            : [.. (await customers.SearchAsync(text, 20, ct)).Where(hit => hit.Kind == "contact").Select(hit => new Option(hit.Id.ToString(), hit.Title, hit.Detail))];
+}

@@ -1,0 +1,112 @@
+using System.Globalization;
+using Crm.Customers.Contracts.Api;
+using Crm.Web.Components.Content;
+using Crm.Web.Components.Feedback;
+using Crm.Web.Components.Timelines;
+using Crm.Web.Infrastructure;
+using Crm.Web.Infrastructure.Localization;
+using Crm.Web.Infrastructure.Security;
+
+namespace Crm.Web.Pages.Customers;
+
+/// <summary>Tells an entry of the timeline in the reader's language, from its kind and its facts.</summary>
+internal sealed class TimelineShown(Texts texts, StaffNames names)
+{
+    public TimelineItem Item(TimelineEntry entry) => new(entry.Id.ToString(), entry.At, Title(entry), Icon(entry))
+    {
+        Tone = Tone(entry.Kind),
+        Href = LocalUrl.IsLocal(entry.Link) ? entry.Link : null,
+        By = entry.By == Guid.Empty ? null : names[entry.By],
+        Text = Text(entry),
+    };
+
+    private string Title(TimelineEntry entry)
+    {
+        string Of(string fact) => entry.Facts.GetValueOrDefault(fact, "");
+        object?[] places = entry.Kind switch
+        {
+            "lead.stage" => [texts.Find("LeadStage." + Of("from")), texts.Find("LeadStage." + Of("to"))],
+            "customer.stage" => [texts.Find("Stage." + Of("from")), texts.Find("Stage." + Of("to"))],
+            "customer.graded" => [Of("grade"), Of("previous")],
+            "activity.done" => [texts.Find("Activity." + Of("activityKind")), Of("subject")],
+            "account.recognised" or "account.tier" => [texts.Find("Tier." + Of("tier"))],
+            "account.valued" => [Number(Of("score")), texts.Find("Value." + Of("valueClass"))],
+            "trade.booked" => [Of("orders"), Amount(Of("amount"), Of("currency"))],
+            "credit.changed" => [Of("grade"), Amount(Of("limit"), Of("currency"))],
+            "case.opened" or "case.resolved" or "case.closed" => [Of("number"), texts.Find("CaseKind." + Of("caseKind"))],
+            "interaction.in" or "interaction.out" => [texts.Find("CaseChannel." + Of("channel")) ?? Of("channel")],
+            "article.published" => [Of("number"), Of("title")],
+            _ => [Of("number")],
+        };
+        if (entry.Kind == "customer.graded" && Of("previous").Length == 0)
+            return texts["Event.customer.graded.first", Of("grade")];
+        // A kind that a module invents later is still told by its topic.
+        return texts.Find("Event." + entry.Kind) is null ? texts["Topic." + entry.Topic] : texts["Event." + entry.Kind, places];
+    }
+
+    /// <summary>The words behind it: reasons, results, notes.</summary>
+    private string? Text(TimelineEntry entry)
+    {
+        string? Of(string fact) => entry.Facts.GetValueOrDefault(fact);
+        string?[] parts = entry.Kind switch
+        {
+            "note" => [Of("text")],
+            "lead.attached" => [Of("name"), Of("need")],
+            "lead.stage" or "customer.stage" or "customer.registered" => [Reason(Of("reason"))],
+            "customer.graded" => [texts["Grade.Why", Number(Of("trade12m") ?? "0"), Of("daysSinceContact")]],
+            "activity.done" =>
+            [
+                Of("result"), Labelled(texts["NextStep"], Of("nextStep")), Labelled(texts["Reached"], Of("reached")),
+                Labelled(texts["Sent"], Of("sent") is { } sent ? texts["Sent." + sent] : null),
+            ],
+            "account.tier" or "credit.hold" => [Of("reason")],
+            "contract.activated" => [Of("title")],
+            "case.opened" or "case.resolved" => [Of("subject")],
+            "interaction.in" or "interaction.out" => [Of("summary")],
+            "survey.answered" => [Of("score") is { } score ? texts["Survey.Score", score] : null, Of("comment")],
+            _ => [],
+        };
+        var text = string.Join(" · ", parts.Where(p => !string.IsNullOrWhiteSpace(p)));
+        return text.Length == 0 ? null : text;
+    }
+
+    private string? Labelled(string label, string? value) => value is null ? null : texts["Labelled", label, value];
+
+    /// <summary>A discarded lead's reason begins with its code.</summary>
+    private string? Reason(string? reason)
+    {
+        if (reason is null)
+            return null;
+        var code = reason.Split(':')[0];
+        return texts.Find("Discard." + code) is { } word ? word + reason[code.Length..] : reason;
+    }
+
+    private static string Number(string text) =>
+        decimal.TryParse(text, CultureInfo.InvariantCulture, out var number) ? number.ToString("#,0.##", CultureInfo.CurrentCulture) : text;
+
+    private static string Amount(string text, string currency) =>
+        decimal.TryParse(text, CultureInfo.InvariantCulture, out var amount) ? MoneyText.Of(amount, currency.Length > 0 ? currency : "CNY") : text;
+
+    private static string Icon(TimelineEntry entry) => entry.Topic switch
+    {
+        "stage" => "flag",
+        "activity" => Tones.Icon(entry.Facts.GetValueOrDefault("activityKind", "")),
+        "grade" => "award",
+        "account" => "star",
+        "trade" => "shopping-cart",
+        "contract" => "file-text",
+        "case" => "headset",
+        "interaction" => "phone",
+        "knowledge" => "book",
+        _ => "note",
+    };
+
+    private static Tone Tone(string kind) => kind switch
+    {
+        "credit.hold" => Components.Feedback.Tone.Bad,
+        "case.closed" or "customer.registered" or "contract.activated" => Components.Feedback.Tone.Good,
+        _ when kind.StartsWith("case.late", StringComparison.Ordinal) => Components.Feedback.Tone.Bad,
+        _ when kind.StartsWith("case.", StringComparison.Ordinal) => Components.Feedback.Tone.Warn,
+        _ => Components.Feedback.Tone.Info,
+    };
+}
