@@ -12,7 +12,7 @@ public sealed class ClientGenerator : IIncrementalGenerator
     {
         var clients = context.SyntaxProvider
             .CreateSyntaxProvider(
-                static (node, _) => node is InterfaceDeclarationSyntax { Members.Count: > 0 } or InterfaceDeclarationSyntax { BaseList: not null },
+                static (node, _) => MayHaveMethods(node),
                 static (syntax, cancellationToken) =>
                     syntax.SemanticModel.GetDeclaredSymbol(syntax.Node, cancellationToken) is INamedTypeSymbol type
                     && IsFirstDeclaration(type, syntax.Node)
@@ -27,6 +27,17 @@ public sealed class ClientGenerator : IIncrementalGenerator
         });
     }
 
-    private static bool IsFirstDeclaration(INamedTypeSymbol type, SyntaxNode node) =>
-        type.DeclaringSyntaxReferences[0].SyntaxTree == node.SyntaxTree && type.DeclaringSyntaxReferences[0].Span == node.Span;
+    private static bool MayHaveMethods(SyntaxNode node) =>
+        node is InterfaceDeclarationSyntax { Members.Count: > 0 } or InterfaceDeclarationSyntax { BaseList: not null };
+
+    // The first of those looked at: one part of a partial interface may be empty.
+    private static bool IsFirstDeclaration(INamedTypeSymbol type, SyntaxNode node)
+    {
+        foreach (var declaration in type.DeclaringSyntaxReferences)
+        {
+            if (MayHaveMethods(declaration.GetSyntax()))
+                return declaration.SyntaxTree == node.SyntaxTree && declaration.Span == node.Span;
+        }
+        return false;
+    }
 }

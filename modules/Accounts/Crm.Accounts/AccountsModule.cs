@@ -26,6 +26,7 @@ public static class AccountsModule
         builder.AddJob<AccountsDbContext, SlaNewsJob>("accounts.sla-news", TimeSpan.FromMinutes(5));
         builder.AddNightlyJob<AccountsDbContext, TurnOfDayJob>("accounts.turn-of-day", new TimeOnly(0, 10));
         builder.Services.AddScoped<AccountDesk>().AddScoped<KeyAccountReader>();
+        builder.AddValueAndTrade();
         return builder;
     }
 

@@ -38,5 +38,6 @@ internal static class AccountsRoutes
         AccountCardEndpoint.Map(api);
         SlaPolicyViews.Map(api);
         SetSlaPolicyEndpoint.Map(api);
+        ValueAndTrade.Map(api);
     }
 }

@@ -52,7 +52,7 @@ public sealed record StartOrderImportRequest(string Source, string Currency = "C
 
 /// <summary>Where an import stands.</summary>
 /// <param name="Id">The import.</param>
-/// <param name="State">uploaded, reading, booking, done, cancelled or failed.</param>
+/// <param name="State">uploaded, reading, booking, done or cancelled.</param>
 /// <param name="Source">Where the orders come from.</param>
 /// <param name="Currency">ISO 4217 code of the amounts.</param>
 /// <param name="Files">The files.</param>

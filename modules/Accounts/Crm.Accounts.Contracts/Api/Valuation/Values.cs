@@ -4,7 +4,7 @@ namespace Crm.Accounts.Contracts.Api;
 /// <param name="Id">The run.</param>
 /// <param name="SchemeId">The scheme.</param>
 /// <param name="SchemeNumber">Its version.</param>
-/// <param name="State">waiting, running, done or failed.</param>
+/// <param name="State">waiting or done.</param>
 /// <param name="Scheduled">Whether the schedule started it.</param>
 /// <param name="Customers">How many customers were scored.</param>
 /// <param name="Changed">How many scores were new or other than before.</param>

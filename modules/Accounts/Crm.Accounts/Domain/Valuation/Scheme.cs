@@ -10,7 +10,7 @@ namespace Crm.Accounts.Domain.Valuation;
 internal sealed class Scheme : IVersioned, IAudited
 {
     private static readonly string[] ClassKeys = [ValueClasses.Platinum, ValueClasses.Gold, ValueClasses.Iron];
-    private static readonly string[] TierKeys = ["strategic", "key"];
+    private static readonly string[] TierKeys = [Contracts.Tiers.Strategic, Contracts.Tiers.Key];
 
     private Scheme()
     {

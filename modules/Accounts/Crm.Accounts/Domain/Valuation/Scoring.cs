@@ -13,7 +13,7 @@ internal readonly record struct Valuation(decimal Score, string ValueClass, stri
 /// <summary>Scores customers by a scheme: no clock, no chance, so that the same inputs always give the same score.</summary>
 internal sealed class Scoring(IReadOnlyList<SchemeLine> lines, IReadOnlyList<SchemeThreshold> classes, IReadOnlyList<SchemeThreshold> tiers)
 {
-    public const string LowestTier = "ordinary";
+    public const string LowestTier = Tiers.Ordinary;
     private readonly int[] inputs = [.. lines.Select(l => ValueSources.All.ToList().IndexOf(l.Source))];
 
     /// <summary>Scores one customer.</summary>

@@ -1,0 +1,96 @@
+using Crm.Accounts.Contracts;
+using Crm.Accounts.Contracts.Api;
+using Crm.Accounts.Data;
+using Crm.Accounts.Domain.Orders;
+using Crm.Accounts.Shared;
+using Crm.BuildingBlocks.Api;
+using Crm.BuildingBlocks.Errors;
+using Crm.BuildingBlocks.Security;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Accounts.Features.Orders;
+
+internal static class OrderEndpoints
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapGet("/orders", FindAsync)
+            .RequirePermission(AccountsPermissions.OrderRead)
+            .WithSummary("Orders, newest first");
+        api.MapGet("/orders/{id:guid}", GetAsync)
+            .RequirePermission(AccountsPermissions.OrderRead)
+            .WithSummary("One order with its lines");
+    }
+
+    private static async Task<Page<OrderSummary>> FindAsync([AsParameters] OrderFilter filter, AccountsDbContext db, IActors actors, CancellationToken ct)
+    {
+        var most = Keyset.Limit(filter.Limit);
+        var rows = await Rows(db, Filtered(db.Orders.AsNoTracking(), filter), actors.Current)
+            .InOrder(r => r.OrderedOn, r => r.Id, true, filter.Cursor).Take(most + 1).ToListAsync(ct);
+        var (items, next) = Keyset.Cut(rows, most, o => Keyset.Write(o.OrderedOn, o.Id));
+        return new([.. items.Select(Summary)], next);
+    }
+
+    private static async Task<OrderDetails> GetAsync(Guid id, AccountsDbContext db, IActors actors, CancellationToken ct)
+    {
+        var row = await Rows(db, db.Orders.AsNoTracking().Where(o => o.Id == id), actors.Current).SingleOrDefaultAsync(ct) ?? throw new NotFoundException();
+        var order = await db.Orders.AsNoTracking().Include(o => o.Lines).SingleAsync(o => o.Id == id, ct);
+        return new OrderDetails(Summary(row), order.Rate, order.ImportId, order.BookedAt, [.. order.Lines.OrderBy(l => l.Number).Select(l =>
+            new OrderLineDetails(l.Number, l.ProductCode, l.ProductName, l.Quantity, l.UnitPrice, l.Discount, l.Amount))]);
+    }
+
+    private static IQueryable<Order> Filtered(IQueryable<Order> orders, OrderFilter filter)
+    {
+        if (filter.CustomerId is { } customer)
+            orders = orders.Where(o => o.CustomerId == customer);
+        if (!string.IsNullOrWhiteSpace(filter.Source))
+            orders = orders.Where(o => o.Source == filter.Source);
+        if (filter.From is { } from)
+            orders = orders.Where(o => o.OrderedOn >= from);
+        if (filter.Until is { } until)
+            orders = orders.Where(o => o.OrderedOn <= until);
+        if (!string.IsNullOrWhiteSpace(filter.Q))
+            orders = orders.Where(o => o.ExternalId == filter.Q.Trim());
+        return orders;
+    }
+
+    private static IQueryable<Row> Rows(AccountsDbContext db, IQueryable<Order> orders, Actor actor) => orders
+        .Join(db.Customers.AsNoTracking().Within(actor, AccountsPermissions.OrderRead), o => o.CustomerId, c => c.Id, (o, c) => new Row
+        {
+            Id = o.Id,
+            Source = o.Source,
+            Number = o.ExternalId,
+            CustomerId = c.Id,
+            CustomerCode = c.Code,
+            CustomerName = c.Name,
+            OrderedOn = o.OrderedOn,
+            Lines = o.LineCount,
+            Amount = o.Amount,
+            Currency = o.Currency,
+            Booked = o.Booked,
+        });
+
+    private static OrderSummary Summary(Row o) => new(
+        o.Id, o.Source, o.Number, o.CustomerId, o.CustomerCode, o.CustomerName, o.OrderedOn, o.Lines, o.Amount, o.Currency, o.Booked);
+
+    /// <summary>The filters of <see cref="IAccountsApi.FindOrdersAsync"/>.</summary>
+    internal sealed record OrderFilter(string? Q, Guid? CustomerId, string? Source, DateOnly? From, DateOnly? Until, int? Limit, string? Cursor);
+
+    private sealed class Row
+    {
+        public Guid Id { get; init; }
+        public required string Source { get; init; }
+        public required string Number { get; init; }
+        public Guid CustomerId { get; init; }
+        public required string CustomerCode { get; init; }
+        public required string CustomerName { get; init; }
+        public DateOnly OrderedOn { get; init; }
+        public int Lines { get; init; }
+        public decimal Amount { get; init; }
+        public required string Currency { get; init; }
+        public decimal Booked { get; init; }
+    }
+}
