@@ -8,6 +8,7 @@ using Crm.Web.Infrastructure.Security;
 using Crm.Web.Layout;
 using Crm.Web.Pages.Customers;
 using Crm.Web.Pages.Kit;
+using Crm.Web.Pages.Service;
 using Crm.Web.Pages.Staff;
 
 namespace Crm.Web.Infrastructure;
@@ -27,6 +28,7 @@ internal static class Portal
         builder.Services.AddScoped<GlobalSearch>();
         builder.Services.AddStaffPages();
         builder.Services.AddCustomersPages();
+        builder.Services.AddServicePages();
     }
 
     public static void UsePortal(this WebApplication app)

@@ -22,6 +22,6 @@ internal sealed class GlobalSearch(IEnumerable<ISearchProvider> providers, Porta
         var hits = from entry in create.Concat(pages)
                    where entry.Text.Contains(text, StringComparison.CurrentCultureIgnoreCase)
                    select new SearchHit(entry.Text, entry.Href, entry.Icon);
-        return new SearchGroup(catalog.Shared["Search.Commands"], [.. hits]);
+        return new SearchGroup(catalog.Shared["Search.Commands"], [.. hits.DistinctBy(hit => hit.Href)]);
     }
 }

@@ -21,7 +21,7 @@ internal sealed record SampleCase(SampleCustomer Customer, CaseKind Kind, string
     private static readonly CaseKind[] Kinds = [CaseKind.Inquiry, CaseKind.Fault, CaseKind.Requirement, CaseKind.Suggestion, CaseKind.Praise];
     private static readonly string[] Things = ["配电柜", "电能表", "变压器", "报关单", "提货单", "集装箱", "葡萄酒", "发动机", "空调机组", "电费账单", "增值税发票", "物业合同", "充电桩", "冷链运输", "仓储货架", "精密轴承"];
     private static readonly string[] Matters = ["频繁跳闸", "显示异常", "到货破损", "延误三天", "数量不符", "无法启动", "噪音过大", "费用有误", "需要更换", "申请变更", "如何办理", "何时到账", "漏水严重", "标签错误", "质量很好", "建议改进"];
-    private static readonly string[] Details = ["客户来电反映,希望尽快处理。", "现场照片已发到邮箱。", "上月已经反映过一次。", "影响生产,请安排人员上门检查。", "请在两个工作日内答复。", "客户为多年合作单位。", "需与财务核对后回复。", "已告知客户准备资料。"];
+    private static readonly string[] Details = ["客户来电反映，希望尽快处理。", "现场照片已发到邮箱。", "上月已经反映过一次。", "影响生产，请安排人员上门检查。", "请在两个工作日内答复。", "客户为多年合作单位。", "需与财务核对后回复。", "已告知客户准备资料。"];
 
     // Due far ahead, so that a loaded database does not begin with thousands of breaches to tell of.
     private static readonly DateTimeOffset FarDue = new(2099, 12, 31, 10, 0, 0, TimeSpan.Zero);
@@ -49,7 +49,7 @@ internal sealed record SampleCase(SampleCustomer Customer, CaseKind Kind, string
         [
             Id, Number, Kind, nameof(CaseChannel.Phone), IsOpen ? CaseStatus.InProgress : CaseStatus.Closed, Subject, Description, "{}", "{}", "{}", Customer.Id,
             Customer.ContactId, Customer.ContactName, Customer.Phone, DemoPeople.ServiceAgent.Id, DemoPeople.ServiceTeam.Id, DemoPeople.ServiceAgent.Id, start, start, stopped,
-            stopped, IsOpen ? null : "已处理,客户认可。", JsonSerializer.Serialize(SlaDefaults.For(Kind, null), JsonSerializerOptions.Web),
+            stopped, IsOpen ? null : "已处理，客户认可。", JsonSerializer.Serialize(SlaDefaults.For(Kind, null), JsonSerializerOptions.Web),
             start, start.AddHours(4), start.AddHours(3), false, TimeSpan.FromHours(4).Ticks, start.AddHours(1),
             start, due, due.AddHours(-4), false, TimeSpan.FromHours(16).Ticks, stopped, next, next, Search(),
         ];

@@ -58,10 +58,10 @@ internal sealed class ServiceDemoData(ServiceDbContext db, IMessageBus bus, IAct
     private async Task ToApprovalAsync(Guid id, CancellationToken ct)
     {
         var officer = DemoPeople.ComplaintOfficer;
-        await AsAsync(officer, new JudgeComplaint(id, new(true, "经核实,变更后的停电时间确未通知到客户,投诉成立。"), null), ct);
+        await AsAsync(officer, new JudgeComplaint(id, new(true, "经核实，变更后的停电时间确未通知到客户，投诉成立。"), null), ct);
         await AsAsync(officer, new NameResponsible(id, new(DemoPeople.KeyAccountTeam.Id, DemoPeople.KeyAccountManager.Id), null), ct);
-        await AsAsync(officer, new RecordCause(id, new(ComplaintCause.Information, "停电计划变更后,系统没有再次向重要客户发送通知。"), null), ct);
-        await AsAsync(officer, new ProposeRemedy(id, new(RemedyKind.Compensation, "赔偿报废产品的部分损失,书面道歉,并开通停电变更短信提醒。", 3000m), null), ct);
+        await AsAsync(officer, new RecordCause(id, new(ComplaintCause.Information, "停电计划变更后，系统没有再次向重要客户发送通知。"), null), ct);
+        await AsAsync(officer, new ProposeRemedy(id, new(RemedyKind.Compensation, "赔偿报废产品的部分损失，书面道歉，并开通停电变更短信提醒。", 3000m), null), ct);
         await AsAsync(officer, new SubmitRemedy(id, null), ct);
     }
 
