@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Crm.StandIns.Sample;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -6,32 +7,34 @@ using Npgsql;
 using Wolverine;
 using Wolverine.EntityFrameworkCore;
 
-namespace Crm.Benchmarks.Messaging;
+namespace Crm.Benchmarks;
 
+/// <summary>How many events a second go from a business transaction through two handlers, and how many records with one event one client creates.</summary>
 internal static class MessageRate
 {
-    public static async Task RunAsync(string connectionString, int events, int publishers)
+    public static async Task<IReadOnlyList<string>> RunAsync(string connectionString, int events, int publishers)
     {
         // What Crm's own connection string says too: statements that come again are prepared.
         connectionString = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100 }.ConnectionString;
         await SampleTables.CreateAsync(connectionString);
-        await Print(connectionString, "fsync", "synchronous_commit", "server_version");
+        List<string> lines = [await SettingsAsync(connectionString, "fsync", "synchronous_commit", "server_version")];
         using var host = await SampleHost.StartAsync(new SampleSettings(connectionString));
 
         await PublishAsync(host, 500, publishers);
         await HandledAsync(connectionString, 500);
-        await MeasureAsync($"publish, {publishers} clients, then all handled", events, async () =>
+        lines.Add(await MeasureAsync($"publish, {publishers} clients, then all handled", events, async () =>
         {
             await PublishAsync(host, events, publishers);
             await HandledAsync(connectionString, 500 + events);
-        });
+        }));
 
         var one = events / 10;
-        await MeasureAsync("create a record with one event, 1 client", one, () => PublishAsync(host, one, 1));
+        lines.Add(await MeasureAsync("create a record with one event, 1 client", one, () => PublishAsync(host, one, 1)));
         await HandledAsync(connectionString, 500 + events + one);
-        await MeasureAsync("the same through a command's handler, 1 client", one, () => InvokeAsync(host, one));
+        lines.Add(await MeasureAsync("the same through a command's handler, 1 client", one, () => InvokeAsync(host, one)));
         await HandledAsync(connectionString, 500 + events + 2 * one);
         await host.StopAsync();
+        return lines;
     }
 
     private static Task PublishAsync(IHost host, int count, int publishers) => Parallel.ForAsync(0, count,
@@ -61,7 +64,7 @@ internal static class MessageRate
         while ((long)(await command.ExecuteScalarAsync())! < count) await Task.Delay(TimeSpan.FromMilliseconds(50));
     }
 
-    private static async Task MeasureAsync(string what, int count, Func<Task> work)
+    private static async Task<string> MeasureAsync(string what, int count, Func<Task> work)
     {
         using var self = Process.GetCurrentProcess();
         var cpu = self.TotalProcessorTime;
@@ -70,16 +73,21 @@ internal static class MessageRate
         var seconds = watch.Elapsed.TotalSeconds;
         self.Refresh();
         var spent = (self.TotalProcessorTime - cpu).TotalMilliseconds / count;
-        Console.WriteLine($"{what}: {count / seconds:F0}/s ({count} in {seconds:F1} s; {spent:F2} ms of this process's CPU each)");
+        var line = string.Create(CultureInfo.InvariantCulture, $"{what}: {count / seconds:F0}/s ({count} in {seconds:F1} s; {spent:F2} ms of this process's CPU each)");
+        Console.WriteLine(line);
+        return line;
     }
 
-    private static async Task Print(string connectionString, params string[] settings)
+    private static async Task<string> SettingsAsync(string connectionString, params string[] settings)
     {
         await using var source = NpgsqlDataSource.Create(connectionString);
+        List<string> shown = [];
         foreach (var setting in settings)
         {
             await using var command = source.CreateCommand($"SHOW {setting}");
-            Console.WriteLine($"{setting} = {await command.ExecuteScalarAsync()}");
+            shown.Add($"{setting} = {await command.ExecuteScalarAsync()}");
         }
+
+        return string.Join(", ", shown);
     }
 }

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Crm.Benchmarks;
+
+// Measures Crm with a given number of customers, each size on a new database of an embedded server that waits for the disk (fsync on):
+//   dotnet run -c Release --project benchmarks/Crm.Benchmarks -- [--seconds 10] [--events 10000] [--output docs/benchmarks.md] [20000 200000]
+// --events 0 leaves the message rate out; --only WORD runs the scenarios whose name has the word.
+var options = BenchmarkOptions.Parse(args);
+var report = new Report();
+foreach (var customers in options.Sizes)
+{
+    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"== {customers:N0} customers"));
+    await using var installation = await Installation.StartAsync(customers);
+    var size = report.Add(customers, installation);
+    foreach (var scenario in await Scenarios.OfAsync(installation, options.Only))
+    {
+        Load.Run(installation, scenario, clients: 8, TimeSpan.FromSeconds(Math.Min(5, options.Seconds))); // warm
+        foreach (var clients in new[] { 1, 8 })
+        {
+            var result = Load.Run(installation, scenario, clients, TimeSpan.FromSeconds(options.Seconds));
+            Console.WriteLine(result);
+            size.Results.Add(result);
+        }
+    }
+
+    size.MemoryAfterLoad = installation.Memory();
+}
+
+if (options.Events > 0)
+    report.Messages = await Installation.WithEmptyDatabaseAsync(connection => MessageRate.RunAsync(connection, options.Events, publishers: 8));
+
+var text = report.ToMarkdown();
+if (options.Output is { } file)
+    await File.WriteAllTextAsync(file, text);
+else
+    Console.WriteLine(text);
+return report.HasFailures ? 1 : 0;

@@ -1,0 +1,76 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace Crm.Benchmarks;
+
+/// <summary>The figures as a page of Markdown.</summary>
+internal sealed class Report
+{
+    private readonly List<SizeReport> sizes = [];
+
+    public IReadOnlyList<string> Messages { get; set; } = [];
+
+    public bool HasFailures => sizes.Any(size => size.Results.Any(result => result.Failure is not null));
+
+    public SizeReport Add(int customers, Installation installation)
+    {
+        var size = new SizeReport(customers, installation.Seeding, installation.FirstPage, installation.DatabaseSize, installation.Memory());
+        sizes.Add(size);
+        return size;
+    }
+
+    public string ToMarkdown()
+    {
+        var text = new StringBuilder();
+        Line("# Benchmarks");
+        Line();
+        Line("`dotnet run -c Release --project benchmarks/Crm.Benchmarks -- --output docs/benchmarks.md` made this page. Client, web process and PostgreSQL");
+        Line("share the machine; every size has a database of its own with fsync on; sessions by cookie; pages of 20 rows. Each client sends its next");
+        Line("request when the last one is answered.");
+        Line();
+        Line($"Machine: {Processor()}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GiB; {RuntimeInformation.OSDescription.Split('#')[0].Trim()}; {RuntimeInformation.FrameworkDescription}; load before: {Busy()}.");
+        foreach (var size in sizes)
+        {
+            Line();
+            Line($"## {size.Customers:N0} customers");
+            Line();
+            Line($"Seeding {size.Seeding.TotalSeconds:F0} s, database {size.DatabaseSize >> 20:N0} MiB; first page {size.FirstPage.TotalSeconds:F1} s after the process started; memory (PSS) {size.MemoryAtStart >> 20} MiB at start, {size.MemoryAfterLoad >> 20} MiB after all scenarios.");
+            Line();
+            Line("| scenario | clients | per second | p50 ms | p95 ms | p99 ms |");
+            Line("|---|---:|---:|---:|---:|---:|");
+            foreach (var r in size.Results)
+                Line($"| {r.Scenario}{(r.Failure is null ? "" : " (failed: " + r.Failure + ")")} | {r.Clients} | {r.Rate:F0} | {r.P50:F1} | {r.P95:F1} | {r.P99:F1} |");
+        }
+
+        if (Messages.Count > 0)
+        {
+            Line();
+            Line("## Messages");
+            Line();
+            Line("Two handlers an event, each with a transaction of its own in PostgreSQL; eight publishers, each event in a business transaction.");
+            Line();
+            foreach (var message in Messages) Line($"- {message}");
+        }
+
+        return text.ToString();
+
+        void Line(FormattableString? line = null) => text.Append(line?.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    }
+
+    private static string Processor() => File.Exists("/proc/cpuinfo")
+        ? File.ReadLines("/proc/cpuinfo").FirstOrDefault(l => l.StartsWith("model name", StringComparison.Ordinal))?.Split(':')[1].Trim() ?? "unknown processor"
+        : RuntimeInformation.ProcessArchitecture.ToString();
+
+    private static string Busy() => File.Exists("/proc/loadavg") ? LoadAtStart : "unknown";
+
+    private static readonly string LoadAtStart = File.Exists("/proc/loadavg") ? File.ReadAllText("/proc/loadavg").Split(' ')[0] : "";
+}
+
+/// <summary>The figures at one size.</summary>
+internal sealed record SizeReport(int Customers, TimeSpan Seeding, TimeSpan FirstPage, long DatabaseSize, long MemoryAtStart)
+{
+    public List<Result> Results { get; } = [];
+
+    public long MemoryAfterLoad { get; set; }
+}

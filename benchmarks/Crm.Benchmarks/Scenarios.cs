@@ -1,0 +1,78 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Crm.Benchmarks;
+
+/// <summary>One thing people do, again and again with other data.</summary>
+internal sealed class Scenario(string name, Func<int, Request> next, string expected)
+{
+    public string Name { get; } = name;
+
+    /// <summary>How many requests were sent, so that no later run repeats one.</summary>
+    public int Sent { get; set; }
+
+    public Request Next(int number) => next(number);
+
+    /// <summary>Whether the answer holds what was asked for, so that no mistake is measured.</summary>
+    public bool IsRight(string text) => text.Contains(expected, StringComparison.Ordinal);
+}
+
+/// <summary>The fixed scenarios.</summary>
+internal static class Scenarios
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static async Task<IReadOnlyList<Scenario>> OfAsync(Installation installation, string? only)
+    {
+        var names = await ReadAsync(installation, "SELECT id::text, name FROM customers.customers TABLESAMPLE SYSTEM (20) WHERE name ~ '^[\u4e00-\u9fff]{6,}' ORDER BY random() LIMIT 2000");
+        var (manager, seller, agent) = (installation.SignIn("chen"), installation.SignIn("lin"), installation.SignIn("wu"));
+        string Fragment(int i) => Uri.EscapeDataString(names[i % names.Count].Name.Substring(2, 2));
+        Scenario[] all =
+        [
+            new("list customers by Chinese fragment, API", i => Request.Get($"/api/customers?limit=20&q={Fragment(i)}", manager), "\"items\":[{"),
+            new("list customers by Chinese fragment, page", i => Request.Page($"/customers?q={Fragment(i)}", manager), "<html"),
+            new("open a customer, API", i => Request.Get($"/api/customers/{names[i % names.Count].Id}", manager), "\"contacts\""),
+            new("open a customer, page", i => Request.Page($"/customers/{names[i % names.Count].Id}", manager), "<html"),
+            new("create a lead, API", i => Request.Post("/api/customers/leads", Lead(i), seller), "\"id\""),
+            new("log a case, API", i => Request.Post("/api/service/cases", Case(i, names[i % names.Count].Id), agent), "\"number\""),
+            new("search cases, API", i => Request.Get($"/api/service/cases?limit=20&q={Uri.EscapeDataString(Words[i % Words.Length])}", agent), "\"items\":["),
+            new("search knowledge, API", i => Request.Get($"/api/knowledge/search?limit=20&q={Uri.EscapeDataString(Words[i % Words.Length])}", agent), "\"items\":["),
+            new("search knowledge, page", i => Request.Page($"/knowledge?q={Uri.EscapeDataString(Words[i % Words.Length])}", agent), "<html"),
+        ];
+        return [.. all.Where(scenario => only is null || scenario.Name.Contains(only, StringComparison.Ordinal))];
+    }
+
+    private static readonly string[] Words = ["停电赔偿", "电费账单", "报关延误", "发票", "充电桩", "合同变更", "保修", "power outage", "invoice", "delivery delay"];
+
+    private static string Lead(int i) => JsonSerializer.Serialize(new
+    {
+        lead = new
+        {
+            name = $"{Word(i, 0)}{Word(i, 1)}{Word(i, 2)}{i}号测试有限公司",
+            source = "exhibition",
+            contacts = new[] { new { name = "王小明", phone = $"139{10_000_000 + i}" } },
+        },
+    }, Json);
+
+    private static string Case(int i, string customer) => JsonSerializer.Serialize(new
+    {
+        kind = "inquiry",
+        channel = "phone",
+        subject = $"{Words[i % 7]}怎样办理 {i}",
+        description = "客户来电询问办理条件、所需资料和时限。",
+        customerId = customer,
+    }, Json);
+
+    private static string Word(int i, int place) => Syllables[(i / (int)Math.Pow(Syllables.Length, place)) % Syllables.Length];
+
+    private static readonly string[] Syllables = ["云", "江", "海", "明", "远", "泰", "金", "华", "恒", "润", "嘉", "瑞", "宏", "盛", "新", "丰"];
+
+    private static async Task<List<(string Id, string Name)>> ReadAsync(Installation installation, string query)
+    {
+        await using var command = installation.Database.CreateCommand(query);
+        await using var reader = await command.ExecuteReaderAsync();
+        List<(string, string)> rows = [];
+        while (await reader.ReadAsync()) rows.Add((reader.GetString(0), reader.GetString(1)));
+        return rows;
+    }
+}
