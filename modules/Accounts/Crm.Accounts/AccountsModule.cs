@@ -1,10 +1,12 @@
 using Crm.Accounts.Data;
 using Crm.Accounts.Features.GetKeyAccount;
 using Crm.Accounts.Jobs;
+using Crm.Accounts.Seeding;
 using Crm.Accounts.Shared;
 using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Modules;
+using Crm.BuildingBlocks.Seeding;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -27,6 +29,7 @@ public static class AccountsModule
         builder.AddNightlyJob<AccountsDbContext, TurnOfDayJob>("accounts.turn-of-day", new TimeOnly(0, 10));
         builder.Services.AddScoped<AccountDesk>().AddScoped<KeyAccountReader>();
         builder.AddValueAndTrade();
+        builder.Services.AddScoped<IDemoData, DemoKeyAccounts>().AddScoped<IMassData, MassAccounts>();
         return builder;
     }
 

@@ -37,6 +37,9 @@ public sealed class NominateHandler(AccountDesk desk, ErrorTexts texts)
         var manager = await desk.PersonAsync(request.ManagerId, "managerId", ct);
         var nomination = new Nomination(request.Tier, manager.Id, manager.UnitId, request.Reason.Trim(), request.ExpectedYearly, request.Currency ?? Company.Currency);
         var account = await FindOrAddAsync(customer.Id, nomination, ct);
+        // Value class and the scheme's tier are there from the start where the customer was assessed.
+        if (await desk.Db.CurrentValues.AsNoTracking().SingleOrDefaultAsync(v => v.CustomerId == customer.Id, ct) is { } value)
+            account.Revalue(value.Tier, value.ValueClass, "nominated", desk.Now);
         var messages = new OutgoingMessages();
         if (request.Submit)
             messages.Add(RecognitionRequest.Of(account, account.Submit(desk.Actor.StaffId, desk.Now), customer, manager, desk.Actor.StaffId, desk.Now, texts));
