@@ -184,6 +184,7 @@ internal sealed partial class KeyAccount : IVersioned, IAudited
             throw new ConflictException($"accounts.keyaccount.at.{Status}");
     }
 
-    private void Note(string kind, Guid by, DateTimeOffset now, params (string Name, string? Value)[] facts) =>
-        history.Add(new KeyAccountEntry(Id, kind, by, now, facts.Where(f => f.Value is { Length: > 0 }).ToDictionary(f => f.Name, f => f.Value!)));
+    // What happens at one moment keeps its order: each line is a microsecond, PostgreSQL's resolution, after the one before.
+    private void Note(string kind, Guid by, DateTimeOffset now, params (string Name, string? Value)[] facts) => history.Add(new KeyAccountEntry(
+        Id, kind, by, now.AddMicroseconds(history.Count), facts.Where(f => f.Value is { Length: > 0 }).ToDictionary(f => f.Name, f => f.Value!)));
 }
