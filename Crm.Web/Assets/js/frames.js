@@ -15,7 +15,10 @@ export function startFrames() {
   document.addEventListener("turbo:frame-missing", event => {
     const { response } = /** @type {any} */ (event).detail;
     event.preventDefault();
-    visit(response.url);
+    // A part that only adds to a page (data-optional) and cannot be had is left out; the page stays.
+    const frame = /** @type {HTMLElement} */ (event.target);
+    if (!response.ok && frame.hasAttribute("data-optional")) frame.replaceChildren();
+    else visit(response.url);
   });
 }
 

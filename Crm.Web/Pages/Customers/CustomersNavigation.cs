@@ -10,6 +10,7 @@ internal static class CustomersNavigation
             new NavItem("Nav.Customers", "/customers", "building", CustomersPermissions.Read),
             new NavItem("Nav.Leads", "/customers/leads", "target", CustomersPermissions.LeadRead),
             new NavItem("Nav.Activities", "/customers/activities", "calendar-event", CustomersPermissions.ActivityRead),
+            new NavItem("Nav.Settings", "/customers/settings", "settings", CustomersPermissions.Settings),
         ],
         [
             new NavItem("Create.Lead", "/customers/leads/new", "target", CustomersPermissions.LeadWrite),

@@ -11,7 +11,7 @@ public sealed record ErrorTextSource(ResourceManager Texts);
 public sealed class ErrorTexts(IEnumerable<ErrorTextSource> sources)
 {
     private static readonly ResourceManager Common = new("Crm.BuildingBlocks.Resources.Errors", typeof(ErrorTexts).Assembly);
-    private readonly ResourceManager[] all = [.. sources.Select(s => s.Texts), Common];
+    private readonly ResourceManager[] all = [Common, .. sources.Select(s => s.Texts)];
 
     /// <summary>The text of a code with its values; the code itself where no module has a text.</summary>
     public string Text(string code, params IEnumerable<object?> args)

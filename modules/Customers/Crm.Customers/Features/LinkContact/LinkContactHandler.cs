@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Features.LinkContact;
 
-/// <summary>Links a contact of a customer that the person may see.</summary>
+/// <summary>Links a contact of a customer that the person may see, or one that was taken off its last customer.</summary>
 public sealed class LinkContactHandler(CustomersDbContext db, IActors actors, TimeProvider time)
 {
     /// <summary>Handles the command.</summary>
@@ -21,7 +21,8 @@ public sealed class LinkContactHandler(CustomersDbContext db, IActors actors, Ti
         var customer = await db.CustomerAsync(command.CustomerId, actor, CustomersPermissions.Write, ct);
         var visible = db.Customers.WithinOrPool(actor, CustomersPermissions.Read);
         var contact = await db.Contacts.SingleOrDefaultAsync(
-            p => p.Id == request.ContactId && db.CustomerContacts.Any(l => l.ContactId == p.Id && visible.Any(c => c.Id == l.CustomerId)), ct)
+            p => p.Id == request.ContactId
+                && (db.CustomerContacts.Any(l => l.ContactId == p.Id && visible.Any(c => c.Id == l.CustomerId)) || !db.CustomerContacts.Any(l => l.ContactId == p.Id)), ct)
             ?? throw new RuleException("customers.contact.unknown", "contactId", request.ContactId);
         var known = await db.ContactsOfAsync(customer.Id, ct);
         if (known.Exists(k => k.Id == contact.Id))
