@@ -18,7 +18,7 @@ public sealed class CustomerPagesTests(PortalFixture portal)
         await page.FillAsync("#filter-q", "鹿港");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("q="));
         await Assertions.Expect(page.Locator("#list tbody tr")).ToHaveCountAsync(1);
-        await page.ClickAsync("#list .cell-main a");
+        await page.ClickAsync("#list tbody .cell-main a");
 
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("鹿港");
         visit.Complaints.ShouldBeEmpty();
@@ -38,7 +38,7 @@ public sealed class CustomerPagesTests(PortalFixture portal)
         await page.FillAsync("#filter-q", "鹿港");
         await page.ClickAsync(".filter-go");
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("region=330000"));
-        await page.ClickAsync("#list .cell-main a");
+        await page.ClickAsync("#list tbody .cell-main a");
         await page.FillAsync("#note-text", "Wants a second meter");
         await page.ClickAsync("#form-note button");
 
