@@ -22,8 +22,10 @@ public sealed class TierHandler(CustomersDbContext db)
         if (await db.LockStandingAsync(e.CustomerId, ct) is not { } standing)
             return;
         await db.AddOnceAsync(Changed(e), ct);
+        // "none": it was a key account, and is none for now or any more.
+        var tier = e.Tier == "none" ? null : e.Tier;
         if (standing.TierVersion < e.Version)
-            (standing.Tier, standing.ValueClass, standing.TierVersion) = (e.Tier, e.ValueClass ?? standing.ValueClass, e.Version);
+            (standing.Tier, standing.ValueClass, standing.TierVersion) = (tier, e.ValueClass ?? standing.ValueClass, e.Version);
     }
 
     private static TimelineRecord Recognised(KeyAccountRecognised e) => new()

@@ -1,5 +1,6 @@
 using Crm.Accounts.Contracts.Events;
 using Crm.Service.Data;
+using Crm.Service.Domain.Clocks;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Service.Subscriptions.Accounts;
@@ -7,8 +8,8 @@ namespace Crm.Service.Subscriptions.Accounts;
 /// <summary>Keeps tier, hold and service contact of customers; each part takes only a larger version of its own.</summary>
 public sealed class StandingHandler(ServiceDbContext db, TimeProvider time)
 {
-    /// <summary>The tier changed.</summary>
-    public Task Handle(TierChanged e, CancellationToken ct) => TierAsync(e.CustomerId, e.Tier, e.Version, ct);
+    /// <summary>The tier changed; one that is no key account for now or any more has none.</summary>
+    public Task Handle(TierChanged e, CancellationToken ct) => TierAsync(e.CustomerId, e.Tier == SlaDefaults.NoTier ? null : e.Tier, e.Version, ct);
 
     /// <summary>A key account was recognised; a tier that came with a version stays.</summary>
     public Task Handle(KeyAccountRecognised e, CancellationToken ct) => TierAsync(e.CustomerId, e.Tier, 1, ct);
@@ -38,7 +39,7 @@ public sealed class StandingHandler(ServiceDbContext db, TimeProvider time)
             """, ct);
     }
 
-    private Task TierAsync(Guid customerId, string tier, long version, CancellationToken ct) => db.Database.ExecuteSqlAsync($"""
+    private Task TierAsync(Guid customerId, string? tier, long version, CancellationToken ct) => db.Database.ExecuteSqlAsync($"""
         INSERT INTO service.customer_standings AS x (customer_id, tier, tier_version, on_hold, credit_version, team_version)
         VALUES ({customerId}, {tier}, {version}, false, 0, 0)
         ON CONFLICT (customer_id) DO UPDATE SET tier = excluded.tier, tier_version = excluded.tier_version
