@@ -18,7 +18,7 @@ public static class KnowledgeModule
     {
         builder.AddModuleDbContext<KnowledgeDbContext>(Name);
         builder.AddErrorTexts(typeof(KnowledgeModule));
-        return builder;
+        return builder.AddPermissions(Name, DefaultPermissions.All);
     }
 
     /// <summary>Maps the module's API under <c>/api/knowledge</c>.</summary>
