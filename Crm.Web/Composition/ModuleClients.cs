@@ -1,6 +1,7 @@
 using Crm.Accounts.Contracts.Api;
 using Crm.Approvals.Contracts.Api;
 using Crm.Customers.Contracts.Api;
+using Crm.Knowledge.Contracts.Api;
 using Crm.Service.Contracts.Api;
 using Crm.Staff.Contracts.Api;
 using Crm.Web.Infrastructure.InMemoryApi;
@@ -16,5 +17,6 @@ internal static class ModuleClients
         .AddModuleClient<IApprovalsApi>()
         .AddModuleClient<ICustomersApi>()
         .AddModuleClient<IAccountsApi>()
-        .AddModuleClient<IServiceApi>();
+        .AddModuleClient<IServiceApi>()
+        .AddModuleClient<IKnowledgeApi>();
 }

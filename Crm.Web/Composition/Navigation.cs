@@ -3,6 +3,7 @@ using Crm.Web.Pages.Accounts;
 using Crm.Web.Pages.Approvals;
 using Crm.Web.Pages.Customers;
 using Crm.Web.Pages.Kit;
+using Crm.Web.Pages.Knowledge;
 using Crm.Web.Pages.Service;
 using Crm.Web.Pages.Staff;
 
@@ -16,6 +17,7 @@ internal static class Navigation
         CustomersNavigation.Module,
         AccountsNavigation.Module,
         ServiceNavigation.Module,
+        KnowledgeNavigation.Module,
         ApprovalsNavigation.Module,
         StaffNavigation.Module,
         KitNavigation.Module,

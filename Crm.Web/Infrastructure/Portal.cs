@@ -8,6 +8,7 @@ using Crm.Web.Infrastructure.Security;
 using Crm.Web.Layout;
 using Crm.Web.Pages.Customers;
 using Crm.Web.Pages.Kit;
+using Crm.Web.Pages.Knowledge;
 using Crm.Web.Pages.Service;
 using Crm.Web.Pages.Staff;
 
@@ -29,6 +30,7 @@ internal static class Portal
         builder.Services.AddStaffPages();
         builder.Services.AddCustomersPages();
         builder.Services.AddServicePages();
+        builder.Services.AddScoped<ISearchProvider, KnowledgeSearch>();
     }
 
     public static void UsePortal(this WebApplication app)

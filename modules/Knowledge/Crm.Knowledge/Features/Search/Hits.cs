@@ -1,0 +1,50 @@
+using Crm.BuildingBlocks.Search;
+using Crm.Knowledge.Contracts.Api;
+using Crm.Knowledge.Data;
+using Crm.Knowledge.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Knowledge.Features.Search;
+
+/// <summary>Found articles as they are shown: in the language that fits what was typed better, else the reader's.</summary>
+internal static class Hits
+{
+    private const int SnippetLength = 120;
+
+    public static async Task<IReadOnlyList<ArticleHit>> HitsAsync(this KnowledgeDbContext db, IReadOnlyList<Ranked> ranked, string? typed, CancellationToken ct)
+    {
+        var ids = ranked.Select(r => r.Id).ToList();
+        var rows = await db.Index.AsNoTracking().Where(i => ids.Contains(i.ArticleId))
+            .Select(i => new Row(i.ArticleId, i.Number, i.State, i.CategoryId, i.Confidentiality, i.Tags, i.ShownAt, i.TitleZh, i.TitleEn, i.TextZh, i.TextEn))
+            .ToDictionaryAsync(r => r.Id, ct);
+        return [.. ranked.Where(r => rows.ContainsKey(r.Id)).Select(r => Of(rows[r.Id], typed, r.Score))];
+    }
+
+    private static ArticleHit Of(Row row, string? typed, double score)
+    {
+        Face?[] faces = [Show("zh", row.TitleZh, row.TextZh, typed), Show("en", row.TitleEn, row.TextEn, typed)];
+        var preferred = ArticleReader.English ? "en" : "zh";
+        var face = faces.OfType<Face>().OrderByDescending(f => f.Marked).ThenByDescending(f => f.Language == preferred).First();
+        return new ArticleHit(row.Id, row.Number, face.Title, face.TitlePieces, face.Snippet, face.Language, row.State, row.CategoryId, row.Confidentiality,
+            row.Tags, row.At, score);
+    }
+
+    private static Face? Show(string language, string? title, string? text, string? typed)
+    {
+        if (title is null)
+            return null;
+        var pieces = SearchText.Highlight(title, typed, isName: true);
+        var snippet = SearchText.Snippet(text, typed, SnippetLength);
+        return new Face(language, title, [.. pieces.Select(Piece)], [.. snippet.Select(Piece)], Marks(pieces) * 3 + Marks(snippet));
+    }
+
+    private static Piece Piece(TextPiece piece) => new(piece.Text, piece.IsMatch);
+
+    private static int Marks(IEnumerable<TextPiece> pieces) => pieces.Where(p => p.IsMatch).Sum(p => p.Text.Length);
+
+    private sealed record Row(
+        Guid Id, string Number, ArticleState State, Guid? CategoryId, Confidentiality Confidentiality, List<string> Tags, DateTimeOffset At,
+        string? TitleZh, string? TitleEn, string? TextZh, string? TextEn);
+
+    private sealed record Face(string Language, string Title, IReadOnlyList<Piece> TitlePieces, IReadOnlyList<Piece> Snippet, int Marked);
+}

@@ -1,0 +1,53 @@
+namespace Crm.Knowledge.Features.Search;
+
+/// <summary>
+/// How matches are ordered, in SQL. Only a bounded number of candidates is ranked, those with a match in the title first: ranking reads
+/// every vector it ranks, and must not take longer with a hundred thousand articles.
+/// </summary>
+internal static class Ranking
+{
+    /// <summary>Matches taken from the titles, and as many from everything.</summary>
+    public const int Candidates = 200;
+
+    /// <summary>Weights of running text (D, unused), body, keywords and title.</summary>
+    private const string Weights = "ARRAY[0.02, 0.08, 0.5, 1.0]::real[]";
+
+    /// <summary>What people used and found helpful goes up, what is old goes down, each by a little.</summary>
+    private const string Standing = """
+        (1 + least(0.3, 0.06 * ln(1 + coalesce(n.used + n.sent + 2 * n.helpful, 0))) - least(0.3, 0.06 * ln(1 + coalesce(n.not_helpful, 0)))
+         + 0.1 * exp(-greatest(0, extract(epoch FROM @now - i.shown_at)) / 31536000.0))
+        """;
+
+    /// <summary>Everything typed must occur: how close together, and whether in the title.</summary>
+    public static string Strict(string scope) => Sql(scope,
+        $"(0.01 + ts_rank_cd({Weights}, i.search, @q::tsquery, 1) + CASE WHEN i.title_search @@ @q::tsquery THEN 0.5 ELSE 0 END)", "", "0");
+
+    /// <summary>
+    /// Parts may occur: how many different ones, by where they stand. PostgreSQL divides by the parts of the query; multiplied with them
+    /// again the figure says how much was found (0.6 for a part in the title), and too little is nothing.
+    /// </summary>
+    public static string Loose(string scope) => Sql(scope, $"(ts_rank({Weights}, i.search, @q::tsquery) * (numnode(@q::tsquery) + 1) / 2.0)", "", "@least");
+
+    /// <summary>As <see cref="Loose"/>, and what helped with such cases goes up.</summary>
+    public static string Suggested(string scope) => Sql(scope,
+        $"(ts_rank({Weights}, i.search, @q::tsquery) * (numnode(@q::tsquery) + 1) / 2.0 * (1 + least(0.6, 0.2 * ln(1 + coalesce(k.used, 0)))))",
+        "LEFT JOIN knowledge.article_kind_counts k ON k.article_id = i.article_id AND k.kind = @kind", "@least");
+
+    /// <summary>English titles with a word like the one typed.</summary>
+    public static string Misspelt(string scope) => $"""
+        SELECT i.article_id AS "Id", word_similarity(@typed, lower(i.title_en))::float8 AS "Score" FROM knowledge.article_index i
+        WHERE @typed <% lower(i.title_en) AND {scope} ORDER BY 2 DESC, 1 LIMIT @most
+        """;
+
+    private static string Sql(string scope, string rank, string join, string least) => $"""
+        WITH c AS MATERIALIZED (
+            (SELECT i.article_id FROM knowledge.article_index i WHERE i.title_search @@ @q::tsquery AND {scope} LIMIT {Candidates})
+            UNION
+            (SELECT i.article_id FROM knowledge.article_index i WHERE i.search @@ @q::tsquery AND {scope} LIMIT {Candidates}))
+        SELECT r.id AS "Id", (r.rank * r.standing)::float8 AS "Score" FROM (
+            SELECT i.article_id AS id, {rank} AS rank, {Standing} AS standing
+            FROM c JOIN knowledge.article_index i ON i.article_id = c.article_id LEFT JOIN knowledge.article_counts n ON n.article_id = c.article_id {join}) r
+        WHERE r.rank >= {least}
+        ORDER BY 2 DESC, 1 DESC LIMIT @most
+        """;
+}
