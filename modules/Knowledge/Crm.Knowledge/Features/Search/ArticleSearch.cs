@@ -73,10 +73,7 @@ internal sealed class ArticleSearch(KnowledgeDbContext db, SearchVocabulary voca
             beyond = "AND (i.shown_at, i.article_id) < (@afterAt, @afterId)";
             parameters.AddRange([new("afterAt", after.Key.ToUniversalTime()), new("afterId", after.Id)]);
         }
-        var ids = await db.Database.SqlQueryRaw<Ranked>($"""
-            SELECT i.article_id AS "Id", 0::float8 AS "Score" FROM knowledge.article_index i WHERE {scope.Sql} {beyond}
-            ORDER BY i.shown_at DESC, i.article_id DESC LIMIT @most
-            """, [.. parameters]).ToListAsync(ct);
+        var ids = await db.Database.SqlQueryRaw<Ranked>(Ranking.Latest($"{scope.Sql} {beyond}"), [.. parameters]).ToListAsync(ct);
         var (page, next) = Keyset.Cut([.. await db.HitsAsync(ids, null, ct)], limit, h => Keyset.Write(h.At, h.Id));
         return new SearchResult(page, next, SearchMode.Latest);
     }

@@ -33,6 +33,12 @@ internal static class Ranking
         $"(ts_rank({Weights}, i.search, @q::tsquery) * (numnode(@q::tsquery) + 1) / 2.0 * (1 + least(0.6, 0.2 * ln(1 + coalesce(k.used, 0)))))",
         "LEFT JOIN knowledge.article_kind_counts k ON k.article_id = i.article_id AND k.kind = @kind", "@least");
 
+    /// <summary>The latest first, where nothing was typed.</summary>
+    public static string Latest(string scope) => $"""
+        SELECT i.article_id AS "Id", 0::float8 AS "Score" FROM knowledge.article_index i WHERE {scope}
+        ORDER BY i.shown_at DESC, i.article_id DESC LIMIT @most
+        """;
+
     /// <summary>English titles with a word like the one typed.</summary>
     public static string Misspelt(string scope) => $"""
         SELECT i.article_id AS "Id", word_similarity(@typed, lower(i.title_en))::float8 AS "Score" FROM knowledge.article_index i

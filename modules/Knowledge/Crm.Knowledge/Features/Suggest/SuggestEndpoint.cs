@@ -19,8 +19,8 @@ internal static class SuggestEndpoint
     private const int Most = 10;
     private const int LongestText = 200;
 
-    /// <summary>A part among the keywords, or several in the text; see <see cref="Ranking.Loose"/>.</summary>
-    private const double LeastStrength = 0.25;
+    /// <summary>Two parts of it in the text, or one among keywords or in the title; see <see cref="Ranking.Loose"/>.</summary>
+    private const double LeastStrength = 0.09;
 
     // What nearly every case says: it tells nothing of the subject.
     private static readonly string[] OfEveryCase =
