@@ -86,6 +86,16 @@ public sealed class ReviewTests(KnowledgeHost knowledge) : IClassFixture<Knowled
     }
 
     [Fact]
+    public async Task Related_articles_are_kept_and_named_for_whoever_may_read_them()
+    {
+        var other = await knowledge.PublishedAsync(knowledge.Fields("关联的文章"));
+        var drafted = await knowledge.Writing.WriteAsync(knowledge.Fields("有关联的文章") with { RelatedIds = [other.Id] });
+        (await knowledge.Writing.GetDraftAsync(drafted.Id)).Related.ShouldBe([new ArticleLink(other.Id, other.Number, "关联的文章")]);
+        var error = await Should.ThrowAsync<ValidationApiException>(() => knowledge.Writing.WriteAsync(knowledge.Fields("x") with { RelatedIds = [Guid.CreateVersion7()] }));
+        error.Content!.Errors.Keys.ShouldBe(["relatedIds"]);
+    }
+
+    [Fact]
     public async Task Even_the_database_refuses_to_change_or_delete_a_published_version()
     {
         var article = await knowledge.PublishedAsync(knowledge.Fields("不可更改"));

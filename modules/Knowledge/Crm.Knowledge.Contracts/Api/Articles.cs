@@ -82,9 +82,10 @@ public enum ArticleAction
 /// <param name="ReturnComment">Why it was given back last.</param>
 /// <param name="PublishedVersion">The version it would follow.</param>
 /// <param name="ETag">For changes.</param>
+/// <param name="Related">The related articles by name; only where the working copy is read, not where it was changed.</param>
 public sealed record ArticleDraft(
     Guid Id, string Number, RevisionState Revision, ArticleFields Content, IReadOnlyList<Guid> Contributors, Guid? SubmittedBy,
-    DateTimeOffset? SubmittedAt, string? Note, string? ReturnComment, int? PublishedVersion, string ETag);
+    DateTimeOffset? SubmittedAt, string? Note, string? ReturnComment, int? PublishedVersion, string ETag, IReadOnlyList<ArticleLink>? Related = null);
 
 /// <summary>An article by name.</summary>
 /// <param name="Id">The article.</param>

@@ -41,7 +41,8 @@ internal static class ArticleReader
 
     public static string Title(string? zh, string? en) => (English ? en ?? zh : zh ?? en) ?? "";
 
-    private static async Task<IReadOnlyList<ArticleLink>> RelatedAsync(this KnowledgeDbContext db, IReadOnlyList<Guid> ids, Actor actor, CancellationToken ct)
+    /// <summary>Those of the articles that the reader may read, by name.</summary>
+    public static async Task<IReadOnlyList<ArticleLink>> RelatedAsync(this KnowledgeDbContext db, IReadOnlyList<Guid> ids, Actor actor, CancellationToken ct)
     {
         if (ids.Count == 0)
             return [];

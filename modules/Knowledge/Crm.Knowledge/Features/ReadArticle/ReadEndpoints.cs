@@ -28,8 +28,11 @@ internal static class ReadEndpoints
     private static async Task<ArticleDetails> GetAsync(Guid id, KnowledgeDbContext db, IActors actors, CancellationToken ct) =>
         await db.DetailsAsync(await db.ArticleAsync(id, actors.Current, ct), actors.Current, ct);
 
-    private static async Task<ArticleDraft> GetDraftAsync(Guid id, KnowledgeDbContext db, IActors actors, CancellationToken ct) =>
-        (await db.ArticleWithDraftAsync(id, actors.Current, ct)).Draft();
+    private static async Task<ArticleDraft> GetDraftAsync(Guid id, KnowledgeDbContext db, IActors actors, CancellationToken ct)
+    {
+        var article = await db.ArticleWithDraftAsync(id, actors.Current, ct);
+        return article.Draft() with { Related = await db.RelatedAsync(article.RelatedIds, actors.Current, ct) };
+    }
 
     private static async Task<IReadOnlyList<ArticleVersionSummary>> VersionsAsync(Guid id, KnowledgeDbContext db, IActors actors, CancellationToken ct) =>
         [.. (await VersionsOfAsync(id, db, actors, ct)).OrderByDescending(v => v.Number).Select(v => v.Summary())];
