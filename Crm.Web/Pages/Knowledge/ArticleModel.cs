@@ -22,8 +22,8 @@ public sealed class ArticleModel
     /// <summary>English text.</summary>
     public string? BodyEn { get; set; }
 
-    /// <summary>Category.</summary>
-    public Guid? CategoryId { get; set; }
+    /// <summary>Category; empty while none is chosen.</summary>
+    public string? CategoryId { get; set; }
 
     /// <summary>Who may read it.</summary>
     public Confidentiality Confidentiality { get; set; } = Confidentiality.Internal;
@@ -44,7 +44,7 @@ public sealed class ArticleModel
         BodyZh = draft.Content.BodyZh,
         TitleEn = draft.Content.TitleEn,
         BodyEn = draft.Content.BodyEn,
-        CategoryId = draft.Content.CategoryId,
+        CategoryId = draft.Content.CategoryId?.ToString(),
         Confidentiality = draft.Content.Confidentiality,
         Tags = Join(draft.Content.Tags),
         Keywords = Join(draft.Content.Keywords),
@@ -52,7 +52,7 @@ public sealed class ArticleModel
     };
 
     internal ArticleFields Fields() =>
-        new(TitleZh, BodyZh, TitleEn, BodyEn, CategoryId, Confidentiality, Split(Tags), Split(Keywords), RelatedIds ?? []);
+        new(TitleZh, BodyZh, TitleEn, BodyEn, Guid.TryParse(CategoryId, out var category) ? category : null, Confidentiality, Split(Tags), Split(Keywords), RelatedIds ?? []);
 
     internal static string Join(IReadOnlyList<string>? words) => string.Join(", ", words ?? []);
 
