@@ -7,8 +7,11 @@ using Crm.Accounts.Features.Schemes;
 using Crm.Accounts.Features.ValueRuns;
 using Crm.Accounts.Features.Values;
 using Crm.Accounts.Jobs;
+using Crm.Accounts.Seeding;
 using Crm.BuildingBlocks.Data;
+using Crm.BuildingBlocks.Seeding;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Crm.Accounts;
@@ -16,8 +19,11 @@ namespace Crm.Accounts;
 /// <summary>Value assessment and orders: what they register and answer.</summary>
 internal static class ValueAndTrade
 {
-    public static IHostApplicationBuilder AddValueAndTrade(this IHostApplicationBuilder builder) =>
-        builder.AddNightlyJob<AccountsDbContext, ValuationJob>("accounts.valuation", new TimeOnly(3, 30));
+    public static IHostApplicationBuilder AddValueAndTrade(this IHostApplicationBuilder builder)
+    {
+        builder.Services.AddScoped<IDemoData, DemoOrders>();
+        return builder.AddNightlyJob<AccountsDbContext, ValuationJob>("accounts.valuation", new TimeOnly(3, 30));
+    }
 
     public static void Map(RouteGroupBuilder api)
     {
