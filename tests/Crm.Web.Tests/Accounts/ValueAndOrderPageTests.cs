@@ -62,7 +62,5 @@ public sealed class ValueAndOrderPageTests(PortalFixture portal)
     {
         (await visit.OpenAsync(path)).Status.ShouldBe(200, path);
         await visit.Page.ShouldHaveNoAxeViolationsAsync();
-        if (Environment.GetEnvironmentVariable("SCREENSHOTS") is { Length: > 0 } folder)
-            await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{path.Trim('/').Replace('/', '-')}-{visit.Page.ViewportSize!.Width}.png"), FullPage = true });
     }
 }

@@ -43,6 +43,7 @@ internal static class ValueStore
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         await ExecuteAsync(connection, Table, ct);
         await CopyAsync(connection, scored, ct);
+        await ExecuteAsync(connection, "ANALYZE value_new", ct); // Else the merge is planned for a handful of rows.
         await ExecuteAsync(connection, Merge, ct, ("run", run.Id), ("scheme", run.SchemeId), ("now", now.ToUniversalTime()));
         await ExecuteAsync(connection, Merged, ct);
     }
