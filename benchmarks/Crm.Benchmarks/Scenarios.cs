@@ -36,7 +36,7 @@ internal static class Scenarios
             new("create a lead, API", i => Request.Post("/api/customers/leads", Lead(i), seller), "\"id\""),
             new("log a case, API", i => Request.Post("/api/service/cases", Case(i, names[i % names.Count].Id), agent), "\"number\""),
             new("search cases, API", i => Request.Get($"/api/service/cases?limit=20&q={Uri.EscapeDataString(Words[i % Words.Length])}", agent), "\"items\":["),
-            new("search knowledge, API", i => Request.Get($"/api/knowledge/search?limit=20&q={Uri.EscapeDataString(Words[i % Words.Length])}", agent), "\"items\":["),
+            new("search knowledge, API", i => Request.Get($"/api/knowledge/articles?limit=20&q={Uri.EscapeDataString(Words[i % Words.Length])}", agent), "\"items\":["),
             new("search knowledge, page", i => Request.Page($"/knowledge?q={Uri.EscapeDataString(Words[i % Words.Length])}", agent), "<html"),
         ];
         return [.. all.Where(scenario => only is null || scenario.Name.Contains(only, StringComparison.Ordinal))];

@@ -1,0 +1,64 @@
+using Crm.BuildingBlocks.Seeding;
+using Crm.Web.Tests.Browser;
+using Microsoft.Playwright;
+
+namespace Crm.Web.Tests.Pages;
+
+/// <summary>
+/// Every page, as somebody who may see it: it comes, the browser complains of nothing, nothing is inaccessible, nothing sticks out, no text is
+/// missing; on a wide light screen in Chinese and on a dark phone in English.
+/// </summary>
+public sealed class EveryPageTests(PortalFixture portal)
+{
+    private const string First = " > ";
+
+    /// <summary>User name and address; after " > " the start of the link on that page that leads to the page meant.</summary>
+    public static TheoryData<string, string> Pages { get; } = new()
+    {
+        { "chen", "/" }, { "lin", "/" }, { "wu", "/search?q=电" }, { "chen", "/inbox" },
+        { "wu", "/account" }, { "wu", "/account/password" }, { "wu", "/account/sessions" }, { "wu", "/account/notifications" },
+        { "chen", "/staff/people" }, { "chen", "/staff/people > /staff/people/" }, { "chen", "/staff/units" }, { "chen", "/staff/audit" },
+        { "ops", "/staff/roles" }, { "ops", "/staff/roles > /staff/roles/" }, { "ops", "/staff/api-keys" }, { "ops", "/staff/jobs" },
+        { "ops", "/staff/people/new" }, { "ops", "/staff/people > /staff/people/" }, { "ops", "/staff/units/new" }, { "ops", "/staff/units > /staff/units/0" },
+        { "ops", "/approvals/policies" }, { "ops", "/approvals/policies > /approvals/policies/" },
+        { "zhou", "/approvals" }, { "zhou", "/approvals > /approvals/0" }, { "zhou", "/approvals?view=decided" }, { "zheng", "/approvals?view=requested" },
+        { "qian", "/service/cases" }, { "qian", "/service/cases?status=open&sort=newest > /service/cases/0" }, { "wu", "/service/calls/new" },
+        { "wu", "/service/calls/new?number=13800000000" }, { "zheng", "/service/complaints/register" }, { "qian", "/service/complaints/analysis" },
+        { "zheng", "/service/complaints/register > /service/cases/" }, { "qian", "/service/calendars" },
+        { "zhao", "/customers" }, { "zhao", "/customers > /customers/0" }, { "zhao", "/customers/new" }, { "zhao", "/customers/leads" },
+        { "zhao", "/customers/leads > /customers/leads/0" }, { "lin", "/customers/leads/new" }, { "lin", "/customers/leads/import" },
+        { "lin", "/customers/activities" }, { "lin", "/customers/activities/new" },
+        { "sun", "/accounts" }, { "sun", "/accounts > /accounts/0" }, { "sun", "/accounts/candidates" }, { "sun", "/accounts/values" },
+        { "sun", "/accounts/value-runs" }, { "sun", "/accounts/schemes" }, { "sun", "/accounts/orders" }, { "sun", "/accounts/orders/imports" },
+        { "sun", "/accounts/nominate" },
+        { "wu", "/knowledge" }, { "wu", "/knowledge?q=停电" }, { "wu", "/knowledge > /knowledge/articles/" }, { "feng", "/knowledge/articles/new" },
+        { "feng", "/knowledge/reviews" }, { "feng", "/knowledge/categories" }, { "feng", "/knowledge/synonyms" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task A_page_is_whole(string person, string page)
+    {
+        foreach (var (language, theme, width) in new[] { ("zh-CN", "light", 1440), ("en", "dark", 390) })
+        {
+            await using var visit = await portal.VisitAsync(language, theme, width);
+            await visit.SignInAsync(DemoPeople.All.Single(p => p.UserName == person));
+            var parts = page.Split(First);
+            var answer = await visit.OpenAsync(parts[0]);
+            if (parts.Length > 1) answer = await visit.OpenAsync(await LinkAsync(visit, parts[1]));
+            answer.Status.ShouldBe(200, answer.Url);
+            var text = await visit.Page.InnerTextAsync("body");
+            text.ShouldNotContain("⟦", customMessage: "the key of a text is shown instead of the text");
+            (await visit.Page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBe(0, $"{answer.Url} scrolls sideways at {width}");
+            await visit.Page.ShouldHaveNoAxeViolationsAsync();
+            visit.Complaints.ShouldBeEmpty();
+        }
+    }
+
+    private static async Task<string> LinkAsync(Visit visit, string start)
+    {
+        var links = visit.Page.Locator($"main a[href^='{start}']");
+        await links.First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
+        return (await links.First.GetAttributeAsync("href"))!;
+    }
+}
