@@ -15,7 +15,11 @@ internal sealed class NamingFormMapper(IFormValueMapper inner, UnreadableValues 
 
     public void Map(FormValueMappingContext context)
     {
-        context.OnError = (field, _, typed) => unreadable.Add((field, typed));
+        context.OnError = (field, _, typed) =>
+        {
+            // The framework calls an empty choice of a Guid? unreadable; it is no choice.
+            if (!string.IsNullOrEmpty(typed) || !OptionalField.Is(context.ValueType, field)) unreadable.Add((field, typed));
+        };
         context.MapErrorToContainer = (_, _) => { };
         inner.Map(context);
     }

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using Crm.Accounts.Contracts.Api;
+using Crm.Approvals.Contracts.Events;
+using Crm.Customers.Contracts;
 using Crm.Approvals.Contracts.Api;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Customers.Contracts.Api;
@@ -166,7 +168,7 @@ public sealed class ApiStoryTests(PortalFixture portal)
         var written = await writer.GetDraftAsync(draft.Id, Ct);
         $"{written.Content.TitleZh}{written.Content.BodyZh}".ShouldNotContain("王芳");
         $"{written.Content.TitleZh}{written.Content.BodyZh}".ShouldNotContain(Phone);
-        var changed = await writer.ChangeAsync(draft.Id, written.Content with { TitleZh = $"冷库停电改期未通知怎样赔偿 {Mark}" }, written.ETag, Ct);
+        var changed = await writer.ChangeAsync(draft.Id, written.Content with { TitleZh = $"冷库停电改期未通知怎样赔偿 {Mark}", CategoryId = (await writer.CategoriesAsync(Ct))[0].Id }, written.ETag, Ct);
         await writer.SubmitAsync(draft.Id, new SubmitArticleRequest("请审核"), changed.ETag, Ct);
 
         var own = await Should.ThrowAsync<ApiException>(() => writer.PublishAsync(draft.Id, new PublishArticleRequest(null, null), ct: Ct));

@@ -13,6 +13,8 @@ internal sealed class Form(IPage page, string name, string model)
 
     public Form Select(string field, string value) => Then(() => Field(field).SelectOptionAsync(value));
 
+    public Form SelectFirst(string field) => Then(() => Field(field).SelectOptionAsync(new SelectOptionValue { Index = 1 }));
+
     public Form Check(string field, string value) => Then(() => Whole.Locator($"[name='{model}.{field}'][value='{value}']").CheckAsync(new LocatorCheckOptions { Force = true }));
 
     public Form File(string field, string fileName, string content) => Then(() => Field(field).SetInputFilesAsync(

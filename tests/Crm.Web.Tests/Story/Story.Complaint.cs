@@ -8,7 +8,7 @@ internal sealed partial class Story
     /// <summary>4: the agent takes a complaint by phone; she sees who calls, the tier, the clocks.</summary>
     public async Task TakeComplaintAsync(Desk wu)
     {
-        await wu.OpenUntilAsync($"/service/calls/new?number={phone}", $"main :text('{Text("Service", "Tier.key")}')");
+        await wu.OpenUntilAsync($"/service/calls/new?number={phone}", $"main .tier:has-text('{Text("Service", "Tier.key")}')");
         (await wu.TextAsync("main")).ShouldContain(Company);
         await wu.Of("log").Select("Kind", "Complaint").Fill("Subject", Subject).Fill("Description", "检修停电改期没有通知我们，冷库断电五小时，一批海鲜报废。")
             .Fill("Wanted", "赔偿货损").Pick("AboutStaffIds", "孙丽华", "孙丽华").SendAsync();
@@ -30,7 +30,7 @@ internal sealed partial class Story
         await StepAsync(zheng, "carry-out", form => form.Fill("Text", "已付款 12,000 元，并送达道歉函"));
         await StepAsync(zheng, "tell", form => form.Fill("Text", "赔偿已到账，通知名单已更新。"));
         await StepAsync(zheng, "ask-satisfaction", form => form);
-        var link = await zheng.TextAsync("main .alert code");
+        var link = await zheng.TextAsync("main .notice code");
 
         await stranger.OpenAsync(link);
         await stranger.Of("answer").Check("Score", "4").Fill("Comment", "处理及时").SendAsync();

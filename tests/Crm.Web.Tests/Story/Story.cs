@@ -65,7 +65,7 @@ internal sealed partial class Story(string language)
     public async Task ImportOrdersAndValueAsync(Desk sun)
     {
         await sun.OpenAsync($"/customers/{customer}");
-        var code = await sun.TextAsync("main .code, main code");
+        var code = await sun.Page.Locator("main .copy").First.GetAttributeAsync("data-copy-text-value");
         var today = DateOnly.FromDateTime(DateTime.UtcNow);
         await sun.OpenAsync("/accounts/orders/imports");
         await sun.Of("upload").File("Files", "orders.csv",
@@ -80,12 +80,14 @@ internal sealed partial class Story(string language)
     /// <summary>6: the case becomes an article, somebody else publishes it, and it is found and suggested.</summary>
     public async Task WriteArticleAsync(Desk zheng, Desk feng, Desk wu)
     {
-        await zheng.OpenUntilAsync($"/service/cases/{complaint}", "turbo-frame#case-article button");
+        await zheng.OpenUntilAsync($"/knowledge/cases/{complaint}", "main button, turbo-frame button"); // the event has come
+        await zheng.OpenAsync($"/service/cases/{complaint}");
+        await zheng.Page.EvaluateAsync("() => window.scrollTo(0, document.body.scrollHeight)"); // the part loads when it is seen
         await zheng.Page.Locator("turbo-frame#case-article button").ClickAsync();
         await zheng.Page.WaitForURLAsync("**/knowledge/articles/*/edit");
         article = zheng.IdInAddress();
         (await zheng.Page.Locator("#form-article").InnerHTMLAsync()).ShouldNotContain(phone);
-        await zheng.Of("article").Fill("TitleZh", $"冷库停电改期未通知怎样赔偿 {mark}").SendAsync();
+        await zheng.Of("article").Fill("TitleZh", $"冷库停电改期未通知怎样赔偿 {mark}").SelectFirst("CategoryId").SendAsync();
         await zheng.Of("submit", "Submission").Fill("Note", "请审核").SendAsync();
 
         await feng.OpenAsync($"/knowledge/articles/{article}/review");
