@@ -4,11 +4,12 @@ using Crm.Benchmarks;
 // Measures Crm with a given number of customers, each size on a new database of an embedded server that waits for the disk (fsync on):
 //   dotnet run -c Release --project benchmarks/Crm.Benchmarks -- [--seconds 10] [--events 10000] [--output docs/benchmarks.md] [20000 200000]
 // --events 0 leaves the message rate out; --only WORD runs the scenarios whose name has the word.
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var options = BenchmarkOptions.Parse(args);
 var report = new Report();
 foreach (var customers in options.Sizes)
 {
-    Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"== {customers:N0} customers"));
+    Console.WriteLine($"== {customers:N0} customers");
     await using var installation = await Installation.StartAsync(customers);
     var size = report.Add(customers, installation);
     foreach (var scenario in await Scenarios.OfAsync(installation, options.Only))

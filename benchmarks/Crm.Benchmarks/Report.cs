@@ -55,7 +55,7 @@ internal sealed class Report
 
         return text.ToString();
 
-        void Line(FormattableString? line = null) => text.Append(line?.ToString(CultureInfo.InvariantCulture)).Append('\n');
+        void Line(string line = "") => text.Append(line).Append('\n');
     }
 
     private static string Processor() => File.Exists("/proc/cpuinfo")
