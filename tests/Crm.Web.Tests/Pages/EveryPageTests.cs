@@ -8,7 +8,7 @@ namespace Crm.Web.Tests.Pages;
 /// Every page, as somebody who may see it: it comes, the browser complains of nothing, nothing is inaccessible, nothing sticks out, no text is
 /// missing; on a wide light screen in Chinese and on a dark phone in English.
 /// </summary>
-public sealed class EveryPageTests(PortalFixture portal)
+public sealed class EveryPageTests(PortalFixture portal, OpenWindows windows) : IClassFixture<OpenWindows>
 {
     private const string First = " > ";
 
@@ -41,11 +41,10 @@ public sealed class EveryPageTests(PortalFixture portal)
     {
         foreach (var (language, theme, width) in new[] { ("zh-CN", "light", 1440), ("en", "dark", 390) })
         {
-            await using var visit = await portal.VisitAsync(language, theme, width);
-            await visit.SignInAsync(DemoPeople.All.Single(p => p.UserName == person));
+            var visit = await windows.OfAsync(portal, person, language, theme, width);
             var parts = page.Split(First);
-            var answer = await visit.OpenAsync(parts[0]);
-            if (parts.Length > 1) answer = await visit.OpenAsync(await LinkAsync(visit, parts[1]));
+            var answer = await OpenAsync(visit, parts[0]);
+            if (parts.Length > 1) answer = await OpenAsync(visit, await LinkAsync(visit, parts[1]));
             answer.Status.ShouldBe(200, answer.Url);
             var text = await visit.Page.InnerTextAsync("body");
             text.ShouldNotContain("⟦", customMessage: "the key of a text is shown instead of the text");
@@ -53,6 +52,13 @@ public sealed class EveryPageTests(PortalFixture portal)
             await visit.Page.ShouldHaveNoAxeViolationsAsync();
             visit.Complaints.ShouldBeEmpty();
         }
+    }
+
+    private static async Task<IResponse> OpenAsync(Visit visit, string path)
+    {
+        var answer = (await visit.Page.GotoAsync(path))!;
+        await visit.Page.WaitForFunctionAsync("() => !document.querySelector('turbo-frame[busy]')");
+        return answer;
     }
 
     private static async Task<string> LinkAsync(Visit visit, string start)
