@@ -20,7 +20,7 @@ internal sealed class StaffHost : IAsyncDisposable
 {
     public const string Password = "correct horse battery";
 
-    private static readonly ModuleUnderTest Module = new(StaffModule.Name, StaffModule.AddStaffModule, StaffModule.MapStaffApi, typeof(StaffHost).Assembly);
+    internal static ModuleUnderTest Module { get; } = new(StaffModule.Name, StaffModule.AddStaffModule, StaffModule.MapStaffApi, typeof(StaffHost).Assembly);
 
     private readonly TestDatabase? database;
 

@@ -12,7 +12,7 @@ namespace Crm.Accounts.Tests.Api;
 /// <summary>The module with the demo company's people known to it, each with what his role may do in a new installation.</summary>
 public sealed class AccountsHost : IAsyncLifetime
 {
-    private static readonly ModuleUnderTest Module =
+    internal static ModuleUnderTest Module { get; } =
         new(AccountsModule.Name, AccountsModule.AddAccountsModule, AccountsModule.MapAccountsApi, typeof(AccountsHost).Assembly);
 
     /// <summary>The running module.</summary>

@@ -11,7 +11,7 @@ namespace Crm.Approvals.Tests.Api;
 /// <summary>The module with the demo company's people known to it.</summary>
 public sealed class ApprovalsHost : IAsyncLifetime
 {
-    private static readonly ModuleUnderTest Module =
+    internal static ModuleUnderTest Module { get; } =
         new(ApprovalsModule.Name, ApprovalsModule.AddApprovalsModule, ApprovalsModule.MapApprovalsApi, typeof(ApprovalsHost).Assembly);
 
     /// <summary>The running module.</summary>

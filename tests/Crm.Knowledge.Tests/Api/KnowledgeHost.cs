@@ -11,7 +11,7 @@ namespace Crm.Knowledge.Tests.Api;
 /// <summary>The module with the demo company's editors known to it.</summary>
 public class KnowledgeHost : IAsyncLifetime
 {
-    private static readonly ModuleUnderTest Module =
+    internal static ModuleUnderTest Module { get; } =
         new(KnowledgeModule.Name, KnowledgeModule.AddKnowledgeModule, KnowledgeModule.MapKnowledgeApi, typeof(KnowledgeHost).Assembly);
 
     private static readonly (string, RecordScope)[] Reader = [(KnowledgePermissions.Read, RecordScope.All)];

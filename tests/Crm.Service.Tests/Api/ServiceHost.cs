@@ -12,7 +12,7 @@ namespace Crm.Service.Tests.Api;
 /// <summary>The module with the demo company's people known to it, each with what his role may do in a new installation.</summary>
 public sealed class ServiceHost : IAsyncLifetime
 {
-    private static readonly ModuleUnderTest Module =
+    internal static ModuleUnderTest Module { get; } =
         new(ServiceModule.Name, ServiceModule.AddServiceModule, ServiceModule.MapServiceApi, typeof(ServiceHost).Assembly);
 
     /// <summary>The running module.</summary>

@@ -107,7 +107,7 @@ public sealed class ModuleHost : IAsyncDisposable
         await app.Services.GetRequiredService<ModuleMigrator>().MigrateAsync(CancellationToken.None);
     }
 
-    private static WebApplication Build(ModuleUnderTest module, Action<IHostApplicationBuilder>? configure, string connectionString)
+    internal static WebApplication Build(ModuleUnderTest module, Action<IHostApplicationBuilder>? configure, string connectionString)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Testing", ApplicationName = typeof(ModuleHost).Assembly.GetName().Name });
         builder.WebHost.UseTestServer();

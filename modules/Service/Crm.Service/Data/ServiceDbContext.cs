@@ -71,6 +71,13 @@ public sealed class ServiceDbContext(DbContextOptions<ServiceDbContext> options,
         optionsBuilder.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
 
     /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        base.ConfigureConventions(configurationBuilder);
+        configurationBuilder.Properties<Enum>().HaveColumnType("text"); // As the migration made them here.
+    }
+
+    /// <inheritdoc/>
     protected override void Configure(ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<Case>().HasQueryFilter(c => !c.Recused.Contains(Reader));

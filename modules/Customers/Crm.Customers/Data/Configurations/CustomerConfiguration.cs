@@ -39,7 +39,7 @@ internal sealed class CustomerContactConfiguration : IEntityTypeConfiguration<Cu
     public void Configure(EntityTypeBuilder<CustomerContact> builder)
     {
         builder.ToTable("customer_contacts");
-        builder.HasOne<Contact>().WithMany().HasForeignKey(l => l.ContactId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Contact>().WithMany().HasForeignKey(l => l.ContactId).OnDelete(DeleteBehavior.NoAction);
     }
 }
 

@@ -18,7 +18,7 @@ internal sealed class ImportRowConfiguration : IEntityTypeConfiguration<ImportRo
     public void Configure(EntityTypeBuilder<ImportRow> builder)
     {
         builder.ToTable("import_rows").HasKey(r => new { r.ImportId, r.Line });
-        builder.HasOne<LeadImport>().WithMany().HasForeignKey(r => r.ImportId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<LeadImport>().WithMany().HasForeignKey(r => r.ImportId).OnDelete(DeleteBehavior.NoAction);
         builder.Property(r => r.Resembles).HasJson();
     }
 }
@@ -28,7 +28,7 @@ internal sealed class ImportFileChunkConfiguration : IEntityTypeConfiguration<Im
     public void Configure(EntityTypeBuilder<ImportFileChunk> builder)
     {
         builder.ToTable("import_file_chunks").HasKey(c => new { c.ImportId, c.Part });
-        builder.HasOne<LeadImport>().WithMany().HasForeignKey(c => c.ImportId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<LeadImport>().WithMany().HasForeignKey(c => c.ImportId).OnDelete(DeleteBehavior.NoAction);
     }
 }
 

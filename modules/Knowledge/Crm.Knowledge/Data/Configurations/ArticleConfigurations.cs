@@ -20,7 +20,7 @@ internal sealed class VersionConfiguration : IEntityTypeConfiguration<ArticleVer
     {
         builder.ToTable("article_versions").HasKey(v => new { v.ArticleId, v.Number });
         builder.Property(v => v.Number).ValueGeneratedNever();
-        builder.HasOne<Article>().WithMany().HasForeignKey(v => v.ArticleId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Article>().WithMany().HasForeignKey(v => v.ArticleId).OnDelete(DeleteBehavior.NoAction);
         builder.Ignore(v => v.Fields).Ignore(v => v.Title);
     }
 }
