@@ -1,15 +1,4 @@
-using Crm.Accounts.Contracts;
 using Crm.Accounts.Contracts.Api;
-using Crm.Accounts.Contracts.Events;
-using Crm.Accounts.Domain.Sla;
-using Crm.Accounts.Shared;
-using Crm.BuildingBlocks.Errors;
-using Crm.BuildingBlocks.Security;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
-using Wolverine;
 
 namespace Crm.Accounts.Features.SetSlaPolicy;
 
@@ -17,34 +6,3 @@ namespace Crm.Accounts.Features.SetSlaPolicy;
 /// <param name="Tier">The tier.</param>
 /// <param name="Request">The policy.</param>
 public sealed record SetSlaPolicy(string Tier, SetSlaPolicyRequest Request);
-
-internal static class SetSlaPolicyEndpoint
-{
-    public static void Map(RouteGroupBuilder api) => api
-        .MapPut("/sla-policies/{tier}", (string tier, SetSlaPolicyRequest request, IMessageBus bus, CancellationToken ct) =>
-            bus.InvokeAsync<SlaPolicyView>(new SetSlaPolicy(tier, request), ct))
-        .RequirePermission(AccountsPermissions.SlaManage)
-        .WithSummary("Sets a tier's policy as its next version; open clocks keep what they were started with");
-}
-
-/// <summary>Carries the command out and tells the others.</summary>
-public sealed class SetSlaPolicyHandler(AccountDesk desk)
-{
-    /// <summary>Handles the command. Of two who change the same version at once the second is told so.</summary>
-    public async Task<(SlaPolicyView, SlaPolicySet)> Handle(SetSlaPolicy command, CancellationToken ct)
-    {
-        var (tier, request) = (command.Tier, command.Request);
-        if (!Tiers.WithNone.Contains(tier))
-            throw new NotFoundException();
-        if (desk.Db.Database.CurrentTransaction is null)
-            await desk.Db.Database.BeginTransactionAsync(ct);
-        await desk.Db.Database.ExecuteSqlAsync($"SELECT 1 FROM accounts.sla_policies WHERE tier = {tier} FOR UPDATE", ct);
-        var last = await desk.Db.SlaPolicies.Where(p => p.Tier == tier).MaxAsync(p => (int?)p.Number, ct) ?? 0;
-        if (last != request.BasedOn)
-            throw new ConflictException("accounts.sla.changed", last);
-        var ordered = SlaCaseKinds.All.Select(kind => request.Targets.Single(t => t.CaseKind == kind));
-        var policy = new SlaPolicy(tier, last + 1, request.Name.Trim(), ordered, desk.Actor.StaffId, desk.Now);
-        desk.Db.SlaPolicies.Add(policy);
-        return (SlaPolicyViews.Of(policy, desk.Actor.Name), policy.Set());
-    }
-}

@@ -3,7 +3,6 @@ using Crm.Approvals.Contracts.Api;
 using Crm.Approvals.Contracts.Events;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
-using FluentValidation;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -34,14 +33,5 @@ internal static class ApproveManyEndpoint
             }
         }
         return new ApproveManyResult(approved, refused);
-    }
-}
-
-internal sealed class ApproveManyValidator : AbstractValidator<ApproveManyRequest>
-{
-    public ApproveManyValidator(ErrorTexts texts)
-    {
-        RuleFor(r => r.Ids).Must(ids => ids is { Count: >= 1 and <= 50 }).WithMessage(r => texts.Text("approvals.many", r.Ids?.Count ?? 0));
-        RuleFor(r => r.Comment).MaximumLength(2000).WithMessage(r => texts.Text("approvals.too_long", r.Comment!.Length, 2000));
     }
 }

@@ -1,12 +1,4 @@
-using Crm.Approvals.Contracts;
 using Crm.Approvals.Contracts.Api;
-using Crm.Approvals.Data;
-using Crm.BuildingBlocks.Errors;
-using Crm.BuildingBlocks.Security;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Wolverine;
 
 namespace Crm.Approvals.Features.DelegateSeat;
 
@@ -14,28 +6,3 @@ namespace Crm.Approvals.Features.DelegateSeat;
 /// <param name="RequestId">The request.</param>
 /// <param name="Request">To whom, and why.</param>
 public sealed record DelegateSeat(Guid RequestId, NamePersonRequest Request);
-
-internal static class DelegateSeatEndpoint
-{
-    public static void Map(RouteGroupBuilder api) => api
-        .MapPost("/requests/{id:guid}/delegations", (Guid id, NamePersonRequest request, IMessageBus bus, CancellationToken ct) =>
-            bus.InvokeAsync<ApprovalDetails>(new DelegateSeat(id, request), ct))
-        .RequirePermission(ApprovalsPermissions.Decide)
-        .WithSummary("Gives the reader's place in the open step to someone else");
-}
-
-/// <summary>Carries the command out.</summary>
-public sealed class DelegateSeatHandler(ApprovalsDbContext db, IActors actors, TimeProvider time)
-{
-    /// <summary>Handles the command.</summary>
-    public async Task<(ApprovalDetails, OutgoingMessages)> Handle(DelegateSeat command, CancellationToken ct)
-    {
-        var (actor, now) = (actors.Current, time.GetUtcNow());
-        var request = await db.LoadAsync(command.RequestId, actor, ct);
-        var organisation = await db.LoadAsync(ct);
-        var person = organisation.Find(command.Request.StaffId) ?? throw new RuleException("approvals.person_unknown", "staffId");
-        request.Delegate(actor.StaffId, person, command.Request.Comment, organisation.FinderFor(request, now));
-        db.Entry(request).Property(r => r.State).IsModified = true;
-        return (RequestView.Of(request, organisation, actor.StaffId), ApprovalNews.Of(request, [person.Id], organisation, now));
-    }
-}

@@ -1,14 +1,4 @@
-using Crm.Approvals.Contracts;
 using Crm.Approvals.Contracts.Api;
-using Crm.Approvals.Data;
-using Crm.Approvals.Domain;
-using Crm.BuildingBlocks.Errors;
-using Crm.BuildingBlocks.Security;
-using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
-using Wolverine;
 
 namespace Crm.Approvals.Features.SetPolicy;
 
@@ -16,42 +6,3 @@ namespace Crm.Approvals.Features.SetPolicy;
 /// <param name="Kind">One of ApprovalKinds.</param>
 /// <param name="Request">The steps.</param>
 public sealed record SetPolicy(string Kind, SetPolicyRequest Request);
-
-internal static class PolicyEndpoints
-{
-    public static void Map(RouteGroupBuilder api)
-    {
-        api.MapGet("/policies", FindAsync).RequirePermission(ApprovalsPermissions.ManagePolicies).WithSummary("Who approves what");
-        api.MapPut("/policies/{kind}", (string kind, SetPolicyRequest request, IMessageBus bus, CancellationToken ct) =>
-                bus.InvokeAsync<ApprovalPolicyView>(new SetPolicy(kind, request), ct))
-            .RequirePermission(ApprovalsPermissions.ManagePolicies)
-            .WithSummary("Sets who approves a kind; open requests keep the policy they started with");
-    }
-
-    public static ApprovalPolicyView View(ApprovalPolicy p) => new(
-        p.Kind, p.Number, [.. p.Steps.Select(s => new PolicyStepDto(s.By, s.Mode.ToString(), s.FromAmount, s.RemindAfterHours, s.EscalateAfterHours))], p.SetAt);
-
-    private static async Task<IReadOnlyList<ApprovalPolicyView>> FindAsync(ApprovalsDbContext db, CancellationToken ct)
-    {
-        var inForce = await db.Policies.AsNoTracking()
-            .Where(p => !db.Policies.Any(later => later.Kind == p.Kind && later.Number > p.Number)).OrderBy(p => p.Kind).ToListAsync(ct);
-        return [.. inForce.Select(View)];
-    }
-}
-
-/// <summary>Carries the command out: a change is a new version.</summary>
-public sealed class SetPolicyHandler(ApprovalsDbContext db, TimeProvider time)
-{
-    /// <summary>Handles the command.</summary>
-    public async Task<ApprovalPolicyView> Handle(SetPolicy command, CancellationToken ct)
-    {
-        if (!ApprovalKinds.All.Contains(command.Kind))
-            throw new NotFoundException();
-        var last = await db.Policies.Where(p => p.Kind == command.Kind).MaxAsync(p => (int?)p.Number, ct) ?? 0;
-        var steps = command.Request.Steps.Select(s =>
-            new PolicyStep(s.By, Enum.Parse<StepMode>(s.Mode, ignoreCase: true), s.FromAmount, s.RemindAfterHours, s.EscalateAfterHours)).ToList();
-        var policy = new ApprovalPolicy(command.Kind, last + 1, steps, time.GetUtcNow());
-        db.Policies.Add(policy);
-        return PolicyEndpoints.View(policy);
-    }
-}

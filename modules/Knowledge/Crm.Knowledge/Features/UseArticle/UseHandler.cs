@@ -9,16 +9,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Knowledge.Features.UseArticle;
 
-/// <summary>Says that an article was used.</summary>
-/// <param name="ArticleId">The article.</param>
-/// <param name="Request">What was done.</param>
-public sealed record RecordUse(Guid ArticleId, RecordUseRequest Request);
-
-/// <summary>Says whether an article helped.</summary>
-/// <param name="ArticleId">The article.</param>
-/// <param name="Request">Whether it did.</param>
-public sealed record GiveFeedback(Guid ArticleId, GiveFeedbackRequest Request);
-
 /// <summary>Counts uses and opinions. Counters are added up in the database, so that two at once both count.</summary>
 public sealed class UseHandler(KnowledgeDbContext db, IActors actors, TimeProvider time)
 {

@@ -4,9 +4,6 @@ using Wolverine;
 
 namespace Crm.Staff.Features.Units;
 
-/// <summary>The id of a unit just added.</summary>
-public sealed record AddedUnit(Guid Id);
-
 /// <summary>Handles <see cref="AddUnit"/>.</summary>
 public sealed class AddUnitHandler(StaffDbContext db)
 {

@@ -5,11 +5,6 @@ using FluentValidation;
 
 namespace Crm.Accounts.Features.Schemes;
 
-internal sealed class DraftSchemeValidator : AbstractValidator<DraftSchemeRequest>
-{
-    public DraftSchemeValidator(ErrorTexts texts) => RuleFor(r => r.From).NotEqual(Guid.Empty).WithMessage(_ => texts.Text("accounts.required"));
-}
-
 internal sealed class SchemeFieldsValidator : AbstractValidator<SchemeFields>
 {
     public SchemeFieldsValidator(ErrorTexts texts)

@@ -17,20 +17,3 @@ internal sealed class AddPersonValidator : AbstractValidator<AddPersonRequest>
         RuleFor(r => r.Culture).IsCulture(texts);
     }
 }
-
-internal sealed class ChangePersonValidator : AbstractValidator<ChangePersonRequest>
-{
-    public ChangePersonValidator(ErrorTexts texts)
-    {
-        RuleFor(r => r.Name).IsName(texts);
-        RuleFor(r => r.Title).MaximumLength(80).WithMessage(_ => texts.Text("staff.length", 0, 80));
-        RuleFor(r => r.Email).IsEmail(texts);
-        RuleFor(r => r.Phone).IsPhone(texts);
-        RuleFor(r => r.Roles).NotEmpty().WithMessage(_ => texts.Text("staff.person.roles"));
-    }
-}
-
-internal sealed class LeaveValidator : AbstractValidator<LeaveRequest>
-{
-    public LeaveValidator(ErrorTexts texts) => RuleFor(r => r.SuccessorId).NotEmpty().WithMessage(_ => texts.Text("staff.leave.successor"));
-}

@@ -12,12 +12,3 @@ internal sealed class RecordUseValidator : AbstractValidator<RecordUseRequest>
         RuleFor(r => r.Kind).MaximumLength(40).WithMessage(r => texts.Text("knowledge.too_long", r.Kind!.Length, 40));
     }
 }
-
-internal sealed class GiveFeedbackValidator : AbstractValidator<GiveFeedbackRequest>
-{
-    public GiveFeedbackValidator(ErrorTexts texts)
-    {
-        RuleFor(r => r.Comment).MaximumLength(1000).WithMessage(r => texts.Text("knowledge.too_long", r.Comment!.Length, 1000));
-        RuleFor(r => r.Kind).MaximumLength(40).WithMessage(r => texts.Text("knowledge.too_long", r.Kind!.Length, 40));
-    }
-}
