@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 using Wolverine.EntityFrameworkCore;
 
 namespace Crm.BuildingBlocks.Auditing;
@@ -32,8 +31,11 @@ internal sealed partial class AuditRelay<TContext>(
                 {
                 }
             }
-            catch (Exception e) when (e is NpgsqlException or DbUpdateException or TimeoutException)
+            catch (Exception e)
             {
+                if (stoppingToken.IsCancellationRequested)
+                    return;
+                // Whatever it was (EF wraps what may pass in an InvalidOperationException): what escapes from here would stop the whole host.
                 LogRetry(e, typeof(TContext).Name);
             }
         }

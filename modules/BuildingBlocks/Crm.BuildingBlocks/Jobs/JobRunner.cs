@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using Npgsql;
 
 namespace Crm.BuildingBlocks.Jobs;
 
@@ -27,8 +26,11 @@ internal sealed partial class JobRunner<TContext, TJob>(
             {
                 await RunIfDueAsync(stoppingToken);
             }
-            catch (Exception e) when (e is NpgsqlException or DbUpdateException or TimeoutException)
+            catch (Exception e)
             {
+                if (stoppingToken.IsCancellationRequested)
+                    return;
+                // Whatever it was (EF wraps what may pass in an InvalidOperationException): what escapes from here would stop the whole host.
                 LogFailed(e, registration.Name);
             }
         }
@@ -97,7 +99,7 @@ internal sealed partial class JobRunner<TContext, TJob>(
             // The job is done or the host stops: no more renewals are wanted.
             return;
         }
-        catch (NpgsqlException e)
+        catch (Exception e)
         {
             LogFailed(e, registration.Name);
         }
