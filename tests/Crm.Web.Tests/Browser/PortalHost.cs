@@ -19,10 +19,13 @@ public sealed class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
     /// <summary>Where it listens, without a slash at the end.</summary>
     public string Address => ClientOptions.BaseAddress.GetLeftPart(UriPartial.Authority);
 
+    /// <summary>A database of one's own with the demo company in it.</summary>
+    public static Task<TestDatabase> DatabaseAsync() => TestDatabase.FromTemplateAsync("portal", SeedAsync);
+
     /// <summary>Makes the database and starts.</summary>
     public async ValueTask InitializeAsync()
     {
-        database = await TestDatabase.FromTemplateAsync("portal", SeedAsync);
+        database = await DatabaseAsync();
         // The host reads its connection string while it is put together, before a factory's settings reach it.
         Environment.SetEnvironmentVariable("ConnectionStrings__crm", database.ConnectionString);
         UseKestrel(0);

@@ -10,21 +10,23 @@ internal sealed class Person : IDisposable
 {
     private readonly HttpClient http;
 
-    private Person(PortalHost host)
+    private Person(string address)
     {
-        http = new HttpClient { BaseAddress = new Uri(host.Address) };
+        http = new HttpClient { BaseAddress = new Uri(address) };
         http.DefaultRequestHeaders.AcceptLanguage.ParseAdd("en");
     }
 
-    public static async Task<Person> SignInAsync(PortalHost host, DemoPerson person)
+    public static Task<Person> SignInAsync(PortalHost host, DemoPerson person) => SignInAsync(host.Address, person);
+
+    public static async Task<Person> SignInAsync(string address, DemoPerson person)
     {
-        var signedIn = Nobody(host);
+        var signedIn = new Person(address);
         var answer = await signedIn.http.PostAsJsonAsync("/api/staff/sign-in", new { userName = person.UserName, password = PortalHost.Password });
         answer.EnsureSuccessStatusCode();
         return signedIn;
     }
 
-    public static Person Nobody(PortalHost host) => new(host);
+    public static Person Nobody(PortalHost host) => new(host.Address);
 
     public T Api<T>() => RestService.For<T>(http);
 
