@@ -5,7 +5,7 @@ using Wolverine.Runtime.Handlers;
 
 namespace Wolverine.Runtime;
 
-/// <summary>Settles a chain's transaction and error rules, checks its dependencies and compiles its calls.</summary>
+/// <summary>Settles a chain's transaction and error rules, checks its dependencies and prepares its calls.</summary>
 internal sealed class ChainFinisher(WolverineOptions options, IServiceProvider services)
 {
     private readonly ServiceDependencies dependencies = new(options.Services);

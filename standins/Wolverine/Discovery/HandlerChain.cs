@@ -31,5 +31,5 @@ public class HandlerChain : IWithFailurePolicies
 
     internal FailureRuleCollection Rules { get; set; } = new();
 
-    internal HandlerDelegate[] Invokers { get; set; } = [];
+    internal Lazy<HandlerDelegate>[] Invokers { get; set; } = [];
 }

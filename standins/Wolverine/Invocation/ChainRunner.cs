@@ -44,7 +44,7 @@ internal sealed class ChainRunner(WolverineRuntime runtime)
     {
         foreach (var invoke in chain.Invokers)
         {
-            var result = await invoke(context, context.Envelope!.Message!, services, cancellation).ConfigureAwait(false);
+            var result = await invoke.Value(context, context.Envelope!.Message!, services, cancellation).ConfigureAwait(false);
             await Cascade.PublishAsync(context, result).ConfigureAwait(false);
         }
     }

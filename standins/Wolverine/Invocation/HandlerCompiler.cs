@@ -10,7 +10,10 @@ namespace Wolverine.Runtime;
 internal delegate ValueTask<object?> HandlerDelegate(
     MessageContext context, object message, IServiceProvider services, CancellationToken cancellation);
 
-/// <summary>Compiles the call of a handler once, so that no message costs reflection.</summary>
+/// <summary>
+/// Compiles the call of a handler once, when its first message comes: no message costs reflection, and a start does not wait for the
+/// handlers it may not need. Whether a handler can be built is checked at start.
+/// </summary>
 internal sealed class HandlerCompiler(IServiceProviderIsService registered)
 {
     private readonly ParameterExpression context = Expression.Parameter(typeof(MessageContext), "context");
@@ -18,7 +21,7 @@ internal sealed class HandlerCompiler(IServiceProviderIsService registered)
     private readonly ParameterExpression services = Expression.Parameter(typeof(IServiceProvider), "services");
     private readonly ParameterExpression cancellation = Expression.Parameter(typeof(CancellationToken), "cancellation");
 
-    public HandlerDelegate Compile(HandlerCall call)
+    public Lazy<HandlerDelegate> Compile(HandlerCall call)
     {
         var parameters = call.Method.GetParameters();
         var arguments = parameters.Skip(1).Select(parameter => Argument(call, parameter))
@@ -32,7 +35,8 @@ internal sealed class HandlerCompiler(IServiceProviderIsService registered)
             body = Expression.Block([target], Expression.Assign(target, Service(call, call.HandlerType)), body);
         }
 
-        return Expression.Lambda<HandlerDelegate>(body, context, message, services, cancellation).Compile();
+        var lambda = Expression.Lambda<HandlerDelegate>(body, context, message, services, cancellation);
+        return new(() => lambda.Compile());
     }
 
     private Expression Argument(HandlerCall call, ParameterInfo parameter)
@@ -64,7 +68,14 @@ internal sealed class HandlerCompiler(IServiceProviderIsService registered)
                 $"{call} wants a {MessageNames.InCode(type)}, which is neither a registered service nor a class that could be built.");
         }
 
-        var factory = ActivatorUtilities.CreateFactory(type, []);
-        return Expression.Convert(Expression.Invoke(Expression.Constant(factory), services, Expression.Constant(null, typeof(object[]))), type);
+        return Expression.Convert(Expression.Call(Expression.Constant(new Builder(type)), nameof(Builder.Build), null, services), type);
+    }
+
+    /// <summary>Builds a class that is not registered, of registered services.</summary>
+    private sealed class Builder(Type type)
+    {
+        private readonly Lazy<ObjectFactory> factory = new(() => ActivatorUtilities.CreateFactory(type, []));
+
+        public object Build(IServiceProvider services) => factory.Value(services, null);
     }
 }

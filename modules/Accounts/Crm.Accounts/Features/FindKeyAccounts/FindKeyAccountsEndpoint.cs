@@ -81,4 +81,13 @@ internal static class FindKeyAccountsEndpoint
 }
 
 /// <summary>The filters of <see cref="IAccountsApi.FindKeyAccountsAsync"/>.</summary>
-internal sealed record KeyAccountFilter(string? Q, string? Tier, string? Status, Guid? ManagerId, string? Sort, int? Limit, string? Cursor);
+internal sealed record KeyAccountFilter
+{
+    public string? Q { get; init; }
+    public string? Tier { get; init; }
+    public string? Status { get; init; }
+    public Guid? ManagerId { get; init; }
+    public string? Sort { get; init; }
+    public int? Limit { get; init; }
+    public string? Cursor { get; init; }
+}

@@ -77,7 +77,16 @@ internal static class OrderEndpoints
         o.Id, o.Source, o.Number, o.CustomerId, o.CustomerCode, o.CustomerName, o.OrderedOn, o.Lines, o.Amount, o.Currency, o.Booked);
 
     /// <summary>The filters of <see cref="IAccountsApi.FindOrdersAsync"/>.</summary>
-    internal sealed record OrderFilter(string? Q, Guid? CustomerId, string? Source, DateOnly? From, DateOnly? Until, int? Limit, string? Cursor);
+    internal sealed record OrderFilter
+    {
+        public string? Q { get; init; }
+        public Guid? CustomerId { get; init; }
+        public string? Source { get; init; }
+        public DateOnly? From { get; init; }
+        public DateOnly? Until { get; init; }
+        public int? Limit { get; init; }
+        public string? Cursor { get; init; }
+    }
 
     private sealed class Row
     {

@@ -13,7 +13,15 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Accounts.Features.Values;
 
 /// <summary>The filters of <see cref="IAccountsApi.FindValuesAsync"/>.</summary>
-internal sealed record ValueFilter(string? Q, string? ValueClass, string? Tier, string? Sort, int? Limit, string? Cursor);
+internal sealed record ValueFilter
+{
+    public string? Q { get; init; }
+    public string? ValueClass { get; init; }
+    public string? Tier { get; init; }
+    public string? Sort { get; init; }
+    public int? Limit { get; init; }
+    public string? Cursor { get; init; }
+}
 
 /// <summary>The ranking.</summary>
 internal static class ValueList

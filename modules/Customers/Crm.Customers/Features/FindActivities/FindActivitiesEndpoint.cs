@@ -66,4 +66,13 @@ internal static class FindActivitiesEndpoint
 }
 
 /// <summary>The filters of <see cref="ICustomersApi.FindActivitiesAsync"/>.</summary>
-internal sealed record ActivityFilter(bool? Mine, string? State, string? Kind, Guid? CustomerId, Guid? LeadId, int? Limit, string? Cursor);
+internal sealed record ActivityFilter
+{
+    public bool? Mine { get; init; }
+    public string? State { get; init; }
+    public string? Kind { get; init; }
+    public Guid? CustomerId { get; init; }
+    public Guid? LeadId { get; init; }
+    public int? Limit { get; init; }
+    public string? Cursor { get; init; }
+}

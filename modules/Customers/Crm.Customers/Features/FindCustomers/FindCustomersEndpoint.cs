@@ -18,5 +18,16 @@ internal static class FindCustomersEndpoint
 }
 
 /// <summary>The filters of <see cref="ICustomersApi.FindAsync"/>.</summary>
-internal sealed record CustomerFilter(
-    string? Q, string? Stage, string? Grade, Guid? OwnerId, string? Region, string? Industry, bool? Pool, string? Sort, int? Limit, string? Cursor);
+internal sealed record CustomerFilter
+{
+    public string? Q { get; init; }
+    public string? Stage { get; init; }
+    public string? Grade { get; init; }
+    public Guid? OwnerId { get; init; }
+    public string? Region { get; init; }
+    public string? Industry { get; init; }
+    public bool? Pool { get; init; }
+    public string? Sort { get; init; }
+    public int? Limit { get; init; }
+    public string? Cursor { get; init; }
+}

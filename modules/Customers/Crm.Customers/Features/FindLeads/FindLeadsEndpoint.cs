@@ -18,6 +18,18 @@ internal static class FindLeadsEndpoint
 }
 
 /// <summary>The filters of <see cref="ICustomersApi.FindLeadsAsync"/>.</summary>
-internal sealed record LeadFilter(
-    string? Q, string? Stage, string? Verification, string? Source, Guid? OwnerId, string? Region, DateOnly? From, DateOnly? To, bool? Pool,
-    string? Sort, int? Limit, string? Cursor);
+internal sealed record LeadFilter
+{
+    public string? Q { get; init; }
+    public string? Stage { get; init; }
+    public string? Verification { get; init; }
+    public string? Source { get; init; }
+    public Guid? OwnerId { get; init; }
+    public string? Region { get; init; }
+    public DateOnly? From { get; init; }
+    public DateOnly? To { get; init; }
+    public bool? Pool { get; init; }
+    public string? Sort { get; init; }
+    public int? Limit { get; init; }
+    public string? Cursor { get; init; }
+}

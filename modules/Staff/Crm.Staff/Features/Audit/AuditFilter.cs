@@ -4,9 +4,18 @@ using Crm.Staff.Domain;
 namespace Crm.Staff.Features.Audit;
 
 /// <summary>What to look for in the audit; whatever is null does not matter.</summary>
-internal sealed record AuditFilter(
-    Guid? StaffId, string? Module, string? RecordType, string? RecordId, string? Action, DateTimeOffset? From, DateTimeOffset? Until, int? Limit, string? Cursor)
+internal sealed record AuditFilter
 {
+    public Guid? StaffId { get; init; }
+    public string? Module { get; init; }
+    public string? RecordType { get; init; }
+    public string? RecordId { get; init; }
+    public string? Action { get; init; }
+    public DateTimeOffset? From { get; init; }
+    public DateTimeOffset? Until { get; init; }
+    public int? Limit { get; init; }
+    public string? Cursor { get; init; }
+
     public IQueryable<AuditRecord> Apply(IQueryable<AuditRecord> rows)
     {
         if (StaffId is { } staffId)
