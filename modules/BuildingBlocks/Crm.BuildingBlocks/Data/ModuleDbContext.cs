@@ -9,12 +9,19 @@ namespace Crm.BuildingBlocks.Data;
 /// What every module's context has: its own schema, snake-case names, <c>xmin</c> versions, enums as text, and the module's share of
 /// audit, idempotency and jobs, so that all of it is written in the same transaction as the business rows.
 /// </summary>
-/// <param name="options">The context's options.</param>
-/// <param name="schema">The module's schema, e.g. <c>customers</c>.</param>
-public abstract class ModuleDbContext(DbContextOptions options, string schema) : DbContext(options)
+public abstract class ModuleDbContext : DbContext
 {
+    /// <summary>Sets up the context; a transaction fails as a whole, so that saving needs no savepoint.</summary>
+    /// <param name="options">The context's options.</param>
+    /// <param name="schema">The module's schema, e.g. <c>customers</c>.</param>
+    protected ModuleDbContext(DbContextOptions options, string schema) : base(options)
+    {
+        Schema = schema;
+        Database.AutoSavepointsEnabled = false;
+    }
+
     /// <summary>The module's schema.</summary>
-    public string Schema { get; } = schema;
+    public string Schema { get; }
 
     /// <summary>The module's name: the schema's.</summary>
     public string Module => Schema;

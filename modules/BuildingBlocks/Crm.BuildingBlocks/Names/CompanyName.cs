@@ -8,9 +8,6 @@ namespace Crm.BuildingBlocks.Names;
 /// </summary>
 public static class CompanyName
 {
-    private const double RegionOnOneSide = 0.95;
-    private const double OtherRegion = 0.7;
-
     /// <summary>
     /// The name without what does not tell companies apart: 北京华夏电力（集团）有限公司 → 北京华夏电力; "ABB Power Co., Ltd." → abb power.
     /// Empty for null and for a name of punctuation only; a name of nothing but legal forms stays whole.
@@ -28,16 +25,8 @@ public static class CompanyName
     /// letters, those in common (Dice). Names that differ only in that one lacks the region have 0.95, with different regions at most 0.7.
     /// From 0.6 on a pair is worth showing to a person, from 0.85 on it is most likely the same company.
     /// </summary>
-    public static double Similarity(string? a, string? b)
-    {
-        var (left, right) = (Parts(a), Parts(b));
-        if (left.Core.Length == 0 || right.Core.Length == 0)
-            return 0;
-        var alike = NameGrams.Dice(left.Core, right.Core);
-        if (left.Region == right.Region)
-            return alike;
-        return alike * (left.Region.Length == 0 || right.Region.Length == 0 ? RegionOnOneSide : OtherRegion);
-    }
+    /// <remarks>To compare one name with many, take it apart once: <see cref="ComparableName"/>.</remarks>
+    public static double Similarity(string? a, string? b) => ComparableName.Of(a).Similarity(ComparableName.Of(b));
 
     /// <summary>
     /// Keys of which similar names share at least one, for a <c>text[]</c> column with a GIN index. Candidates, best first:
@@ -50,6 +39,4 @@ public static class CompanyName
     /// </summary>
     /// <returns>At most 16 keys, without repetition; empty for an empty name.</returns>
     public static IReadOnlyList<string> BlockingKeys(string? name) => NameGrams.Keys(Normalize(name, withoutRegion: true));
-
-    private static (string Region, string Core) Parts(string? name) => NameRegion.Split(LegalForms.Strip(FoldedText.Of(name ?? "")));
 }

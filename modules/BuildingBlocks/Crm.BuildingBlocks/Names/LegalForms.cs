@@ -8,19 +8,33 @@ internal static partial class LegalForms
     /// <summary>The folded name without them, single spaces between Latin words, brackets kept (round ones).</summary>
     public static string Strip(string folded)
     {
-        var name = Separators().Replace(Brackets().Replace(folded, m => m.Value[0] is '(' or '[' or '【' or '〔' or '{' ? "(" : ")"), " ").Trim();
-        var stripped = SpaceAtIdeographs().Replace(name, "");
+        var name = Separators().Replace(WithRoundBrackets(folded), " ").Trim();
+        var stripped = name.Contains(' ') ? SpaceAtIdeographs().Replace(name, "") : name;
         // One form may hide another: gmbh & co kg, 集团有限公司.
         for (var before = ""; before != stripped;)
         {
             before = stripped;
-            stripped = LatinForms().Replace(TrailingForms().Replace(ChineseForms().Replace(stripped, ""), ""), "").Trim();
+            stripped = WithoutForms(stripped);
         }
-        stripped = EmptyBrackets().Replace(stripped, "").Trim();
+        if (stripped.Contains('('))
+            stripped = EmptyBrackets().Replace(stripped, "").Trim();
         return stripped.Length > 0 ? stripped : name;
     }
 
-    [GeneratedRegex(@"[\[\]【】〔〕{}()]")]
+    private static string WithRoundBrackets(string name) => name.AsSpan().IndexOfAny("[]【】〔〕{}") < 0 ? name
+        : Brackets().Replace(name, m => m.Value[0] is '[' or '【' or '〔' or '{' ? "(" : ")");
+
+    // Most names have few of the characters forms are made of; those that lack them need no search.
+    private static string WithoutForms(string name)
+    {
+        if (name.AsSpan().IndexOfAny("集控股") >= 0 || name.Contains("公司", StringComparison.Ordinal))
+            name = TrailingForms().Replace(ChineseForms().Replace(name, ""), "");
+        else if (name.EndsWith("总部", StringComparison.Ordinal))
+            name = TrailingForms().Replace(name, "");
+        return name.AsSpan().IndexOfAny(' ', '&') < 0 ? name : LatinForms().Replace(name, "").Trim();
+    }
+
+    [GeneratedRegex(@"[\[\]【】〔〕{}]")]
     private static partial Regex Brackets();
 
     [GeneratedRegex(@"[^\p{L}\p{N}()&]+")]

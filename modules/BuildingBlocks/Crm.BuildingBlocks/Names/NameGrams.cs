@@ -15,15 +15,35 @@ internal static class NameGrams
         "international", "technology", "technologies", "trading", "china", "industrial", "industry", "industries", "the", "and", "of",
     ];
 
-    /// <summary>Share of pieces in common, 0 to 1; beginnings and ends count as pieces of their own.</summary>
-    public static double Dice(string a, string b)
+    /// <summary>Share of pieces in common, 0 to 1; both in order.</summary>
+    public static double Dice(ReadOnlySpan<ulong> left, ReadOnlySpan<ulong> right)
     {
-        if (a == b)
-            return 1;
-        var (left, right) = (Pieces(a), Pieces(b));
-        var counts = left.GroupBy(p => p).ToDictionary(g => g.Key, g => g.Count());
-        var common = right.Count(piece => counts.TryGetValue(piece, out var n) && (counts[piece] = n - 1) >= 0);
-        return 2.0 * common / (left.Count + right.Count);
+        var common = 0;
+        for (int i = 0, j = 0; i < left.Length && j < right.Length;)
+        {
+            var order = left[i].CompareTo(right[j]);
+            common += order == 0 ? 1 : 0;
+            i += order <= 0 ? 1 : 0;
+            j += order >= 0 ? 1 : 0;
+        }
+        return left.Length + right.Length == 0 ? 0 : 2.0 * common / (left.Length + right.Length);
+    }
+
+    /// <summary>
+    /// The pieces of a name, each as a number, in order: pairs of ideographs and triples of the rest of a word. Beginnings and ends
+    /// count as pieces of their own.
+    /// </summary>
+    public static ulong[] Pieces(string name)
+    {
+        var pieces = new List<ulong>(name.Length + 2);
+        foreach (var run in Run.Split(name))
+        {
+            var (padded, length) = run.IsIdeographs ? ($"^{run.Text}$", 2) : ($"^^{run.Text}$", 3);
+            for (var i = 0; i + length <= padded.Length; i++)
+                pieces.Add(((ulong)padded[i] << 32) | ((ulong)padded[i + 1] << 16) | (length == 3 ? padded[i + 2] : 0UL));
+        }
+        pieces.Sort();
+        return [.. pieces];
     }
 
     public static IReadOnlyList<string> Keys(string core)
@@ -39,18 +59,6 @@ internal static class NameGrams
     }
 
     private static string Sound(string core) => "~" + Pinyin.Of(core.Replace(" ", ""));
-
-    private static List<string> Pieces(string name)
-    {
-        var pieces = new List<string>();
-        foreach (var run in Run.Split(name))
-        {
-            var (padded, length) = run.IsIdeographs ? ($"^{run.Text}$", 2) : ($"^^{run.Text}$", 3);
-            for (var i = 0; i + length <= padded.Length; i++)
-                pieces.Add(padded.Substring(i, length));
-        }
-        return pieces;
-    }
 
     private static IEnumerable<string> Pairs(string text) =>
         text.Length == 1 ? [text] : Enumerable.Range(0, text.Length - 1).Select(i => text.Substring(i, 2));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -9,6 +10,10 @@ namespace Crm.BuildingBlocks.Search;
 /// </summary>
 internal sealed class FoldedText
 {
+    /// <summary>ASCII and the common Chinese characters, most of all text: nothing but their case is folded.</summary>
+    private static readonly SearchValues<char> Plain =
+        SearchValues.Create([.. Enumerable.Range(' ', 0x7f - ' ').Concat(Enumerable.Range('\u4e00', 0x9fff - 0x4e00 + 1)).Select(c => (char)c)]);
+
     private readonly List<int> starts = [];
     private readonly List<int> ends = [];
     private readonly StringBuilder folded = new();
@@ -32,7 +37,7 @@ internal sealed class FoldedText
     public string Value { get; }
 
     /// <summary>Only the folded text.</summary>
-    public static string Of(string source) => new FoldedText(source, mapped: false).Value;
+    public static string Of(string source) => source.AsSpan().ContainsAnyExcept(Plain) ? new FoldedText(source, mapped: false).Value : source.ToLowerInvariant();
 
     /// <summary>Where in the source the folded character at <paramref name="index"/> begins.</summary>
     public int SourceStart(int index) => starts[index];

@@ -46,11 +46,15 @@ internal static class DuplicateFinder
     }
 
     /// <summary>Those that really resemble it, the likeliest first, at most ten.</summary>
-    public static List<Candidate> Rank(IEnumerable<Candidate> candidates, DuplicateQuery query, DuplicateKeys keys) =>
-    [
-        .. candidates.Where(c => c.Id != query.Except).DistinctBy(c => c.Id).Select(c => c.Judged(query, keys)).Where(c => c.Similarity >= Likely)
-            .OrderByDescending(c => c.Similarity).ThenBy(c => c.Kind, StringComparer.Ordinal).Take(10),
-    ];
+    public static List<Candidate> Rank(IEnumerable<Candidate> candidates, DuplicateQuery query, DuplicateKeys keys)
+    {
+        var names = Candidate.Names(query.Name, query.NameEn);
+        return
+        [
+            .. candidates.Where(c => c.Id != query.Except).DistinctBy(c => c.Id).Select(c => c.Judged(names, keys)).Where(c => c.Similarity >= Likely)
+                .OrderByDescending(c => c.Similarity).ThenBy(c => c.Kind, StringComparer.Ordinal).Take(10),
+        ];
+    }
 
     private static async Task<List<Candidate>> ReadAsync(CustomersDbContext db, long[] exact, long[] similar, CancellationToken ct, int? limit = null)
     {
@@ -83,12 +87,17 @@ internal sealed record Candidate(
         reader.GetString(0), reader.GetGuid(1), reader.GetString(2), reader.IsDBNull(3) ? null : reader.GetString(3), reader.IsDBNull(4) ? null : reader.GetString(4),
         reader.GetString(5), reader.IsDBNull(6) ? null : reader.GetGuid(6), reader.GetGuid(7), reader.GetFieldValue<long[]>(8), [], 0);
 
+    private readonly Lazy<ComparableName[]> names = new(() => Names(Name, NameEn));
+
+    /// <summary>A record's names in both languages, taken apart to be compared with many.</summary>
+    public static ComparableName[] Names(string? name, string? nameEn) =>
+        [.. new[] { name, nameEn }.Where(n => !string.IsNullOrEmpty(n)).Select(ComparableName.Of)];
+
     /// <summary>How alike it is: 1 for an equal number, code, domain or name; else the likeness of the names.</summary>
-    public Candidate Judged(DuplicateQuery query, DuplicateKeys keys)
+    public Candidate Judged(ComparableName[] others, DuplicateKeys keys)
     {
-        var shared = keys.Shared(Keys);
-        var exact = shared.Where(r => r != "similar").ToList();
-        var similarity = Alike(query);
+        var exact = keys.Shared(Keys).Where(r => r != "similar").ToList();
+        var similarity = Alike(others);
         if (similarity >= DuplicateFinder.Likely && !exact.Contains("name"))
             exact.Add("similar-name");
         return this with { Reasons = exact, Similarity = exact.Any(r => r != "similar-name") ? 1 : similarity };
@@ -96,10 +105,12 @@ internal sealed record Candidate(
 
     public Duplicate ToDuplicate(bool visible) => new(Kind, Id, Name, Code, Stage, OwnerId, Reasons, Math.Round(Similarity, 2), visible);
 
-    private double Alike(DuplicateQuery query)
+    private double Alike(ComparableName[] others)
     {
-        var names = new[] { query.Name, query.NameEn }.OfType<string>().Where(n => n.Length > 0).ToList();
-        var mine = new[] { Name, NameEn }.OfType<string>();
-        return mine.SelectMany(m => names.Select(n => Math.Max(CompanyName.Similarity(m, n), DuplicateKeys.SoundsAlike(m, n) ? DuplicateFinder.Likely : 0))).DefaultIfEmpty(0).Max();
+        var best = 0.0;
+        foreach (var mine in names.Value)
+            foreach (var other in others)
+                best = Math.Max(best, mine.SoundsLike(other) ? Math.Max(DuplicateFinder.Likely, mine.Similarity(other)) : mine.Similarity(other));
+        return best;
     }
 }

@@ -22,13 +22,6 @@ internal sealed class DuplicateKeys
     /// <summary>Those of pieces and sounds of names: whoever shares one is worth a comparison.</summary>
     public long[] Similar => [.. reasons.Where(r => r.Value == "similar").Select(r => r.Key)];
 
-    /// <summary>Whether two names of the same region and length read the same: 华夏, 华厦.</summary>
-    public static bool SoundsAlike(string a, string b)
-    {
-        var (left, right) = (CompanyName.Normalize(a), CompanyName.Normalize(b));
-        return left.Length == right.Length && left.Length >= 4 && Pinyin.Of(left) == Pinyin.Of(right);
-    }
-
     public static DuplicateKeys Of(DuplicateQuery query)
     {
         var keys = new DuplicateKeys();
