@@ -18,19 +18,43 @@ public abstract class RenderedOnce : IComponent, IHandleEvent
 
     void IComponent.Attach(RenderHandle renderHandle) => handle = renderHandle;
 
+    /// <summary>Addresses of the portal's own files, which change with their content.</summary>
+    protected ResourceAssetCollection Assets => handle.Assets;
+
     /// <inheritdoc/>
-    public async Task SetParametersAsync(ParameterView parameters)
+    public Task SetParametersAsync(ParameterView parameters)
     {
         parameters.SetParameterProperties(this);
         if (!initialized)
         {
             initialized = true;
             OnInitialized();
-            await OnInitializedAsync();
+            if (OnInitializedAsync() is { IsCompletedSuccessfully: false } loading)
+                return LoadedAsync(loading);
         }
 
+        return SetAsync();
+    }
+
+    private async Task LoadedAsync(Task loading)
+    {
+        await loading;
+        await SetAsync();
+    }
+
+    // A page has hundreds of components, nearly none of which waits: those are spared what waiting costs.
+    private Task SetAsync()
+    {
         OnParametersSet();
-        await OnParametersSetAsync();
+        if (OnParametersSetAsync() is { IsCompletedSuccessfully: false } loading)
+            return RenderedAsync(loading);
+        handle.Render(fragment);
+        return Task.CompletedTask;
+    }
+
+    private async Task RenderedAsync(Task loading)
+    {
+        await loading;
         handle.Render(fragment);
     }
 

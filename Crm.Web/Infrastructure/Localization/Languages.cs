@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Crm.Web.Components;
 using Microsoft.AspNetCore.Localization;
 
 namespace Crm.Web.Infrastructure.Localization;
@@ -21,6 +22,7 @@ internal static class Languages
         services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddSingleton<TextCatalog>();
         services.AddScoped<LocalTime>();
+        services.AddScoped<KitContext>();
         services.AddSingleton(TimeProvider.System);
         services.Configure<RequestLocalizationOptions>(options =>
         {

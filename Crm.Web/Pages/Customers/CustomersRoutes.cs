@@ -9,7 +9,8 @@ namespace Crm.Web.Pages.Customers;
 /// <summary>What the module's pages need besides themselves: answers for pickers, the global search.</summary>
 internal static class CustomersRoutes
 {
-    public static void AddCustomersPages(this IServiceCollection services) => services.AddScoped<ISearchProvider, CustomersSearch>();
+    public static void AddCustomersPages(this IServiceCollection services) => 
+        services.AddScoped<ISearchProvider, CustomersSearch>().AddScoped<Owners>();
 
     public static void MapCustomersRoutes(this IEndpointRouteBuilder routes)
     {

@@ -12,6 +12,7 @@ internal static class StaffRoutes
         services.AddSingleton<StaffNameCache>();
         services.AddScoped<StaffNames>();
         services.AddScoped<OneTimeLinks>();
+        services.AddMemoryCache();
     }
 
     public static void MapStaffRoutes(this IEndpointRouteBuilder routes)

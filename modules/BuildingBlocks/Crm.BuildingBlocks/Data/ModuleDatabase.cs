@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Npgsql;
 using Wolverine.EntityFrameworkCore;
@@ -24,10 +25,14 @@ public static class ModuleDatabase
     {
         builder.Services.AddDbContextWithWolverineIntegration<TContext>((services, options) => options
             .UseNpgsql(services.GetRequiredService<NpgsqlDataSource>(), npgsql => npgsql.MigrationsHistoryTable("migrations", schema))
-            // Migrations are SQL files; a capped count takes any rows on purpose.
-            .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning))
+            // Migrations are SQL files; a capped count takes any rows on purpose; what hangs on a recused case is not shown either.
+            .ConfigureWarnings(w => w.Ignore(RelationalEventId.PendingModelChangesWarning, CoreEventId.RowLimitingOperationWithoutOrderByWarning,
+                CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning))
             .AddInterceptors(services.GetRequiredService<AuditInterceptor>(), services.GetRequiredService<IdempotencyInterceptor>()), MessagingSchema);
         builder.EnrichNpgsqlDbContext<TContext>(settings => settings.DisableRetry = true);
+        // Contexts are used again: building one costs more than most queries.
+        builder.Services.RemoveAll<TContext>();
+        builder.Services.AddDbContextPool<TContext>(_ => { });
         builder.Services.AddSingleton(new ModuleContext(schema, typeof(TContext)));
         builder.Services.AddHostedService<AuditRelay<TContext>>();
         builder.Services.AddValidatorsOf(typeof(TContext).Assembly);

@@ -6,7 +6,6 @@ using Crm.Service.Domain.Customers;
 using Crm.Service.Domain.People;
 using Crm.Service.Domain.Surveys;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Crm.Service.Data;
 
@@ -65,10 +64,6 @@ public sealed class ServiceDbContext(DbContextOptions<ServiceDbContext> options,
     public DbSet<SlaPolicyRow> SlaPolicies => Set<SlaPolicyRow>();
 
     private Guid Reader => actors.Current.StaffId;
-
-    /// <inheritdoc/>
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.ConfigureWarnings(w => w.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning));
 
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
