@@ -14,8 +14,8 @@ internal static class MessageRate
 {
     public static async Task<IReadOnlyList<string>> RunAsync(string connectionString, int events, int publishers)
     {
-        // What Crm's own connection string says too: statements that come again are prepared.
-        connectionString = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100 }.ConnectionString;
+        // What Crm's own connection string says too: statements that come again are prepared, connections are not reset.
+        connectionString = new NpgsqlConnectionStringBuilder(connectionString) { MaxAutoPrepare = 100, NoResetOnClose = true }.ConnectionString;
         await SampleTables.CreateAsync(connectionString);
         List<string> lines = [await SettingsAsync(connectionString, "fsync", "synchronous_commit", "server_version")];
         using var host = await SampleHost.StartAsync(new SampleSettings(connectionString));

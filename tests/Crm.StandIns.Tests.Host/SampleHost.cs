@@ -1,6 +1,7 @@
 using JasperFx.Core;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Wolverine;
@@ -42,8 +43,8 @@ public static class SampleHost
         options.Durability.ScheduledJobFirstExecution = 0.Seconds();
         options.MultipleHandlerBehavior = MultipleHandlerBehavior.Separated;
         options.PersistMessagesWithPostgresql(settings.ConnectionString, "wolverine");
-        options.Services.AddDbContextWithWolverineIntegration<LedgerDbContext>(x => x.UseNpgsql(settings.ConnectionString), "wolverine");
-        options.Services.AddDbContextWithWolverineIntegration<ShelfDbContext>(x => x.UseNpgsql(settings.ConnectionString), "wolverine");
+        AddDbContext<LedgerDbContext>(options.Services, settings);
+        AddDbContext<ShelfDbContext>(options.Services, settings);
         options.UseEntityFrameworkCoreTransactions();
         options.Policies.AutoApplyTransactions();
         options.Policies.UseDurableLocalQueues();
@@ -52,5 +53,13 @@ public static class SampleHost
             .RetryWithCooldown(10.Milliseconds(), 20.Milliseconds(), 30.Milliseconds()).Then.MoveToErrorQueue();
         options.OnException<TimeoutException>().RetryOnce().Then.ScheduleRetry(100.Milliseconds(), 100.Milliseconds());
         settings.Configure(options);
+    }
+
+    /// <summary>As Crm does it: contexts are used again.</summary>
+    private static void AddDbContext<T>(IServiceCollection services, SampleSettings settings) where T : DbContext
+    {
+        services.AddDbContextWithWolverineIntegration<T>(x => x.UseNpgsql(settings.ConnectionString), "wolverine");
+        services.RemoveAll<T>();
+        services.AddDbContextPool<T>(_ => { });
     }
 }

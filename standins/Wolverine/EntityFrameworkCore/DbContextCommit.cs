@@ -21,7 +21,11 @@ internal static class DbContextCommit
         if (database.CurrentTransaction is null && (rows.Count > 0 || handled is not null))
             await database.BeginTransactionAsync(cancellation).ConfigureAwait(false);
 
+        // Whatever fails from here on ends the transaction, so that there is nothing to go back to.
+        var savepoints = database.AutoSavepointsEnabled;
+        database.AutoSavepointsEnabled = false;
         await dbContext.SaveChangesAsync(cancellation).ConfigureAwait(false);
+        database.AutoSavepointsEnabled = savepoints;
         if (rows.Count > 0 || handled is not null)
             await WriteAndCommitAsync(runtime.Store!, dbContext, handled, rows, cancellation).ConfigureAwait(false);
         else if (database.CurrentTransaction is not null) await database.CommitTransactionAsync(cancellation).ConfigureAwait(false);
