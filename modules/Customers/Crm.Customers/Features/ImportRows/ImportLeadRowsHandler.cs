@@ -45,12 +45,12 @@ public sealed class ImportLeadRowsHandler(CustomersDbContext db, ErrorTexts text
             else
                 (row.State, row.Reason) = (ImportRowStates.Bad, string.Join(' ', read.Problems.Select(p => p.Message)));
         }
-        var known = await DuplicateFinder.CandidatesAsync(db, good.Select(g => g.Keys), ct);
+        var known = new KnownRecords(await DuplicateFinder.CandidatesAsync(db, good.Select(g => g.Keys), ct));
         foreach (var (row, read, query, keys) in good)
-            Take(import, row, read, DuplicateFinder.Rank(known.Where(k => k.Keys.Intersect(keys.Hashes).Any()), query, keys), known);
+            Take(import, row, read, DuplicateFinder.Rank(known.Sharing(keys.Hashes), query, keys), known);
     }
 
-    private void Take(LeadImport import, ImportRow row, ReadRow read, List<Candidate> alike, List<Candidate> known)
+    private void Take(LeadImport import, ImportRow row, ReadRow read, List<Candidate> alike, KnownRecords known)
     {
         if (alike.Count > 0)
         {
