@@ -3,9 +3,8 @@ using Crm.Web.Composition;
 namespace Crm.Web.Commands;
 
 /// <summary>What the host can be told to do.</summary>
-/// <param name="Serves">Whether pages and API are answered; otherwise the process does one thing and ends.</param>
 /// <param name="RunAsync">Does it; gives the process's exit code: 0 done, 1 failed, 2 not understood.</param>
-internal sealed record CommandLine(bool Serves, Func<WebApplicationBuilder, Task<int>> RunAsync)
+internal sealed record CommandLine(Func<WebApplicationBuilder, Task<int>> RunAsync)
 {
     private const string Help = """
         Crm.Web [serve]                  answers pages and API (the default)
@@ -18,13 +17,13 @@ internal sealed record CommandLine(bool Serves, Func<WebApplicationBuilder, Task
     /// <summary>Understands the arguments; settings such as <c>--urls=…</c> may stand among them.</summary>
     public static CommandLine Parse(string[] args) => args.Where(a => !a.Contains('=')).ToArray() switch
     {
-        [] or ["serve"] => new(true, ServeCommand.RunAsync),
-        ["migrate"] => new(false, MigrateCommand.RunAsync),
-        ["seed", "--demo"] => new(false, SeedCommand.DemoAsync),
+        [] or ["serve"] => new(ServeCommand.RunAsync),
+        ["migrate"] => new(MigrateCommand.RunAsync),
+        ["seed", "--demo"] => new(SeedCommand.DemoAsync),
         ["seed", "--customers", var count] when int.TryParse(count, out var n) && n is >= 1 and <= 10_000_000 =>
-            new(false, builder => SeedCommand.CustomersAsync(builder, n)),
-        ["audit", "verify"] => new(false, AuditCommand.VerifyAsync),
-        var other => new(false, _ => Task.FromResult(NotUnderstood(other))),
+            new(builder => SeedCommand.CustomersAsync(builder, n)),
+        ["audit", "verify"] => new(AuditCommand.VerifyAsync),
+        var other => new(_ => Task.FromResult(NotUnderstood(other))),
     };
 
     private static int NotUnderstood(string[] args)

@@ -9,14 +9,14 @@ namespace Crm.Web.Commands;
 internal static class HostBuilding
 {
     /// <summary>Everything every command needs.</summary>
-    public static WebApplicationBuilder AddCrm(this WebApplicationBuilder builder, bool solo)
+    public static WebApplicationBuilder AddCrm(this WebApplicationBuilder builder)
     {
         // Started from a build's output, as the AppHost does, the assets lie in several folders, in production too; published ones need no list.
         builder.WebHost.UseStaticWebAssets();
         builder.AddServiceDefaults();
         builder.AddCrmDatabase();
         builder.AddBuildingBlocks();
-        builder.AddModules(solo);
+        builder.AddModules();
         builder.AddModuleClients();
         builder.AddApiDocuments();
         builder.AddPortal();

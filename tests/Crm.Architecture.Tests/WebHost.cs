@@ -14,7 +14,7 @@ public sealed class WebHost : IDisposable
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = Path.Combine(Solution.Root, "Crm.Web"), ApplicationName = "Crm.Web" });
         builder.Configuration["ConnectionStrings:crm"] = "Host=127.0.0.1;Database=nothing;Username=nobody";
-        app = builder.AddCrm(solo: true).BuildCrm();
+        app = builder.AddCrm().BuildCrm();
         Endpoints = [.. ((IEndpointRouteBuilder)app).DataSources.SelectMany(s => s.Endpoints).OfType<RouteEndpoint>()];
     }
 

@@ -10,6 +10,8 @@ using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Refit;
 using Wolverine.Persistence.Durability;
 
@@ -34,11 +36,18 @@ internal sealed class StaffHost : IAsyncDisposable
     public static async Task<StaffHost> StartEmptyAsync(string? connectionString = null) =>
         new(await ModuleHost.StartAsync(Module, builder => builder.AddStaffAuthentication(), connectionString));
 
-    /// <summary>An installation with the demo company, whose people have <see cref="Password"/>.</summary>
-    public static async Task<StaffHost> StartAsync()
+    /// <summary>An installation with the demo company, whose people have <see cref="Password"/>; <paramref name="log"/> is told what it logs.</summary>
+    public static async Task<StaffHost> StartAsync(ILoggerProvider? log = null)
     {
         var database = await TestDatabase.FromTemplateAsync("staff_demo", SeedAsync);
-        return new(await ModuleHost.StartAsync(Module, builder => builder.AddStaffAuthentication(), database.ConnectionString), database);
+        return new(await ModuleHost.StartAsync(Module, Configure, database.ConnectionString), database);
+
+        void Configure(IHostApplicationBuilder builder)
+        {
+            builder.AddStaffAuthentication();
+            if (log is not null)
+                builder.Logging.AddProvider(log);
+        }
     }
 
     /// <summary>A browser: it keeps cookies.</summary>

@@ -30,7 +30,7 @@ internal sealed class InlineInvoker(WolverineRuntime runtime, ILogger logger)
             catch (Exception exception)
             {
                 runtime.Metrics.Failed(envelope, exception);
-                logger.LogError(exception, "Invocation of {Message} failed!", envelope.MessageType);
+                logger.LogError(exception, "Invocation of {Message} failed!", message);
                 if (chain.Rules.DecideInline(exception, envelope.Attempts) is not { } retry)
                 {
                     activity?.SetStatus(System.Diagnostics.ActivityStatusCode.Error, exception.GetType().Name);

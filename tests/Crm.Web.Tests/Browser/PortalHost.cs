@@ -51,7 +51,7 @@ public sealed class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
         builder.Configuration["ConnectionStrings:crm"] = connectionString;
         builder.Configuration["Demo:Password"] = Password;
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        (await CommandLine.Parse(["seed", "--demo"]).RunAsync(builder.AddCrm(solo: true))).ShouldBe(0);
+        (await CommandLine.Parse(["seed", "--demo"]).RunAsync(builder.AddCrm())).ShouldBe(0);
         // The first administrator comes from the set-up page, which the demo company has not seen; here the operator is one too.
         await using var database = NpgsqlDataSource.Create(connectionString);
         await using var command = database.CreateCommand("UPDATE staff.people SET roles = array_append(roles, 'administrator') WHERE user_name = 'ops'");

@@ -17,7 +17,7 @@ public static class CrmMessaging
     /// <param name="builder">The host.</param>
     /// <param name="connectionString">The database.</param>
     /// <param name="modules">Assemblies with handlers.</param>
-    /// <param name="solo">True where this is the only node for certain (tests, commands).</param>
+    /// <param name="solo">True where this is the only node for certain, which is in tests: it takes over at once what any other node holds.</param>
     public static IHostApplicationBuilder AddCrmMessaging(
         this IHostApplicationBuilder builder, string connectionString, IEnumerable<Assembly> modules, bool solo = false)
     {

@@ -1,4 +1,5 @@
 using Crm.Accounts.Contracts.Api;
+using Crm.BuildingBlocks.Modules;
 
 namespace Crm.Accounts.Features.ChangeNomination;
 
@@ -6,4 +7,4 @@ namespace Crm.Accounts.Features.ChangeNomination;
 /// <param name="Id">The key account to be.</param>
 /// <param name="Request">The fields.</param>
 /// <param name="IfMatch">The ETag that was read.</param>
-public sealed record ChangeNomination(Guid Id, ChangeNominationRequest Request, string? IfMatch);
+public sealed record ChangeNomination(Guid Id, ChangeNominationRequest Request, string? IfMatch) : Command;

@@ -1,4 +1,5 @@
 using Crm.Accounts.Contracts.Api;
+using Crm.BuildingBlocks.Modules;
 
 namespace Crm.Accounts.Features.ChangeStatus;
 
@@ -6,4 +7,4 @@ namespace Crm.Accounts.Features.ChangeStatus;
 /// <param name="Id">The key account.</param>
 /// <param name="Request">To where, and why.</param>
 /// <param name="IfMatch">The ETag that was read.</param>
-public sealed record ChangeStatus(Guid Id, ChangeStatusRequest Request, string? IfMatch);
+public sealed record ChangeStatus(Guid Id, ChangeStatusRequest Request, string? IfMatch) : Command;

@@ -1,8 +1,10 @@
+using Crm.BuildingBlocks.Modules;
+
 namespace Crm.Accounts.Features.OrderImports;
 
 /// <summary>Takes the files of an import in .</summary>
 /// <param name="Files">Their names and contents.</param>
-public sealed record UploadOrders(IReadOnlyList<UploadedFile> Files);
+public sealed record UploadOrders(IReadOnlyList<UploadedFile> Files) : Command;
 
 /// <summary>A file as it came.</summary>
 /// <param name="Name">Its name.</param>

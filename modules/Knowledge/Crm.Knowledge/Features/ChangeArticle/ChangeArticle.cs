@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Modules;
 using Crm.Knowledge.Contracts.Api;
 
 namespace Crm.Knowledge.Features.ChangeArticle;
@@ -6,4 +7,4 @@ namespace Crm.Knowledge.Features.ChangeArticle;
 /// <param name="ArticleId">The article.</param>
 /// <param name="Fields">What is written now.</param>
 /// <param name="IfMatch">The version the person knew.</param>
-public sealed record ChangeArticle(Guid ArticleId, ArticleFields Fields, string? IfMatch);
+public sealed record ChangeArticle(Guid ArticleId, ArticleFields Fields, string? IfMatch) : Command;

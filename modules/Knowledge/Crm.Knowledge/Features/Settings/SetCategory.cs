@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Modules;
 using Crm.Knowledge.Contracts.Api;
 
 namespace Crm.Knowledge.Features.Settings;
@@ -6,4 +7,4 @@ namespace Crm.Knowledge.Features.Settings;
 /// <param name="CategoryId">The category; null for a new one.</param>
 /// <param name="Fields">What it is to be; null removes it.</param>
 /// <param name="IfMatch">The version the person knew.</param>
-public sealed record SetCategory(Guid? CategoryId, CategoryFields? Fields, string? IfMatch = null);
+public sealed record SetCategory(Guid? CategoryId, CategoryFields? Fields, string? IfMatch = null) : Command;

@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Modules;
 using Crm.Knowledge.Contracts.Api;
 
 namespace Crm.Knowledge.Features.UseArticle;
@@ -5,4 +6,4 @@ namespace Crm.Knowledge.Features.UseArticle;
 /// <summary>Says that an article was used.</summary>
 /// <param name="ArticleId">The article.</param>
 /// <param name="Request">What was done.</param>
-public sealed record RecordUse(Guid ArticleId, RecordUseRequest Request);
+public sealed record RecordUse(Guid ArticleId, RecordUseRequest Request) : Command;

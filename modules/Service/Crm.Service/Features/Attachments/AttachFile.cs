@@ -1,3 +1,5 @@
+using Crm.BuildingBlocks.Modules;
+
 namespace Crm.Service.Features.Attachments;
 
 /// <summary>Adds a file to a case; the same bytes are kept once, whoever sends them.</summary>
@@ -5,4 +7,4 @@ namespace Crm.Service.Features.Attachments;
 /// <param name="Name">File name.</param>
 /// <param name="ContentType">Media type, as uploaded.</param>
 /// <param name="Bytes">The file.</param>
-public sealed record AttachFile(Guid CaseId, string Name, string? ContentType, byte[] Bytes);
+public sealed record AttachFile(Guid CaseId, string Name, string? ContentType, byte[] Bytes) : Command;

@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Modules;
 using Crm.Service.Contracts.Api;
 
 namespace Crm.Service.Features.Calendars;
@@ -6,8 +7,8 @@ namespace Crm.Service.Features.Calendars;
 /// <param name="UnitId">The unit; null for all without one of their own.</param>
 /// <param name="Calendar">What it says.</param>
 /// <param name="IfMatch">The version the person knew.</param>
-public sealed record SetCalendar(Guid? UnitId, CalendarContent Calendar, string? IfMatch);
+public sealed record SetCalendar(Guid? UnitId, CalendarContent Calendar, string? IfMatch) : Command;
 
 /// <summary>Takes a unit's own calendar away.</summary>
 /// <param name="UnitId">The unit.</param>
-public sealed record RemoveCalendar(Guid UnitId);
+public sealed record RemoveCalendar(Guid UnitId) : Command;

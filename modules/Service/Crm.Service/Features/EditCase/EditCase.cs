@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Modules;
 using Crm.Service.Contracts.Api;
 
 namespace Crm.Service.Features.EditCase;
@@ -6,4 +7,4 @@ namespace Crm.Service.Features.EditCase;
 /// <param name="CaseId">The case.</param>
 /// <param name="Request">What was entered.</param>
 /// <param name="IfMatch">The version the person knew.</param>
-public sealed record EditCase(Guid CaseId, EditCaseRequest Request, string? IfMatch);
+public sealed record EditCase(Guid CaseId, EditCaseRequest Request, string? IfMatch) : Command;

@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Modules;
 using Crm.Service.Contracts.Api;
 
 namespace Crm.Service.Features.ProposeRemedy;
@@ -6,4 +7,4 @@ namespace Crm.Service.Features.ProposeRemedy;
 /// <param name="CaseId">The case.</param>
 /// <param name="Request">What was entered.</param>
 /// <param name="IfMatch">The version the person knew.</param>
-public sealed record ProposeRemedy(Guid CaseId, RemedyRequest Request, string? IfMatch);
+public sealed record ProposeRemedy(Guid CaseId, RemedyRequest Request, string? IfMatch) : Command;

@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Modules;
 using Crm.Service.Contracts.Api;
 
 namespace Crm.Service.Features.SkipSatisfaction;
@@ -6,4 +7,4 @@ namespace Crm.Service.Features.SkipSatisfaction;
 /// <param name="CaseId">The case.</param>
 /// <param name="Request">What was entered.</param>
 /// <param name="IfMatch">The version the person knew.</param>
-public sealed record SkipSatisfaction(Guid CaseId, ReasonRequest Request, string? IfMatch);
+public sealed record SkipSatisfaction(Guid CaseId, ReasonRequest Request, string? IfMatch) : Command;

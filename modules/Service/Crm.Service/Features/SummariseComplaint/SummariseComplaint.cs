@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Modules;
 using Crm.Service.Contracts.Api;
 
 namespace Crm.Service.Features.SummariseComplaint;
@@ -6,4 +7,4 @@ namespace Crm.Service.Features.SummariseComplaint;
 /// <param name="CaseId">The case.</param>
 /// <param name="Request">What was entered.</param>
 /// <param name="IfMatch">The version the person knew.</param>
-public sealed record SummariseComplaint(Guid CaseId, SummaryRequest Request, string? IfMatch);
+public sealed record SummariseComplaint(Guid CaseId, SummaryRequest Request, string? IfMatch) : Command;
