@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using Crm.BuildingBlocks.Seeding;
 using Crm.Staff.Contracts.Api;
-using Crm.Staff.Seeding;
 using Microsoft.Extensions.Logging;
 
 namespace Crm.Staff.Tests;
