@@ -3,6 +3,7 @@ using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Modules;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Service.Data;
+using Crm.Service.Features.FindCases;
 using Crm.Service.Features.GetCase;
 using Crm.Service.Infrastructure;
 using Crm.Service.Jobs;
@@ -25,7 +26,8 @@ public static class ServiceModule
         builder.AddModuleDbContext<ServiceDbContext>(Name);
         builder.AddErrorTexts(typeof(ServiceModule));
         builder.AddPermissions(Name, ServiceAccess.Permissions);
-        builder.Services.AddSingleton<ServiceBook>();
+        builder.Services.AddMemoryCache();
+        builder.Services.AddSingleton<ServiceBook>().AddSingleton<KnownMany>();
         builder.Services.AddScoped<CaseDesk>().AddScoped<Numbers>().AddScoped<CaseOpening>().AddScoped<CaseEvents>()
             .AddScoped<Telling>().AddScoped<Rating>().AddScoped<CaseReader>();
         builder.Services.AddScoped<IDemoData, ServiceDemoData>().AddScoped<IMassData, ServiceMassData>();

@@ -94,6 +94,8 @@ internal sealed class NodeAgent : IAsyncDisposable
             catch (Exception exception)
             {
                 logger.LogWarning(exception, "The message database cannot be reached; trying again in a second.");
+                // A connection that only timed out still holds the node's lock, which the next one waits for.
+                Store.Pool.Clear();
                 await Task.Delay(NodeLease.RenewalPeriod, CancellationToken.None).ConfigureAwait(false);
             }
         }

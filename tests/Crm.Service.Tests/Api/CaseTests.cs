@@ -167,6 +167,30 @@ public sealed class CaseTests(ServiceHost service) : IClassFixture<ServiceHost>
         }
     }
 
+    [Theory]
+    [InlineData("due")]
+    [InlineData("newest")]
+    public async Task Pages_of_a_text_that_many_cases_have_go_through_all_of_them_once_and_in_order(string sort)
+    {
+        var (word, customer) = ($"泵站{sort}", await service.CustomerAsync("芜湖江城水务有限公司"));
+        await Parallel.ForAsync(0, 130, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (i, _) =>
+            await service.Agent.LogCaseAsync(Question with { Subject = i == 17 ? $"{word}檐沟渗漏" : $"{word}渗漏 {i}", CustomerId = customer }));
+        var (seen, cursor) = (new List<CaseListItem>(), (string?)null);
+        do
+        {
+            var page = await service.Agent.FindCasesAsync(new() { Q = word, Sort = sort, Limit = 50, Cursor = cursor });
+            (page.Total, page.TotalIsMore).ShouldBe((100, true));
+            seen.AddRange(page.Items);
+            cursor = page.Next;
+        }
+        while (cursor is not null);
+        seen.Select(c => c.Id).Distinct().Count().ShouldBe(130);
+        seen.Count.ShouldBe(130);
+        if (sort == "newest")
+            seen.Select(c => c.OpenedAt).ShouldBeInOrder(SortDirection.Descending);
+        (await service.Agent.FindCasesAsync(new() { Q = $"{word} 檐沟" })).Items.ShouldHaveSingleItem().Subject.ShouldBe($"{word}檐沟渗漏");
+    }
+
     [Fact]
     public async Task The_caller_screen_knows_the_number_however_it_is_written()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Web.Tests.Browser;
@@ -8,6 +9,9 @@ namespace Crm.Web.Tests.Story;
 /// <summary>A member of staff at a browser of her own: opens pages, fills forms in, presses their buttons.</summary>
 internal sealed class Desk : IAsyncDisposable
 {
+    /// <summary>What comes by an event comes soon, but not on a machine that does ten other things.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(90);
+
     private readonly Visit visit;
 
     private Desk(Visit visit) => this.visit = visit;
@@ -35,11 +39,12 @@ internal sealed class Desk : IAsyncDisposable
     /// <summary>Opens a page again and again until it shows something.</summary>
     public async Task OpenUntilAsync(string path, string selector)
     {
-        for (var i = 0; ; i++)
+        var watch = Stopwatch.StartNew();
+        while (true)
         {
             await OpenAsync(path);
             if (await Page.Locator(selector).First.IsVisibleAsync()) return;
-            if (i == 60) throw new TimeoutException($"{path} does not show {selector}");
+            if (watch.Elapsed > Patience) throw new TimeoutException($"{path} does not show {selector}, but: {await TextAsync("main")}");
             await Task.Delay(250);
         }
     }

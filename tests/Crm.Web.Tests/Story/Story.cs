@@ -82,7 +82,7 @@ internal sealed partial class Story(string language)
     {
         await zheng.OpenUntilAsync($"/knowledge/cases/{complaint}", "main button, turbo-frame button"); // the event has come
         await zheng.OpenAsync($"/service/cases/{complaint}");
-        await zheng.Page.EvaluateAsync("() => window.scrollTo(0, document.body.scrollHeight)"); // the part loads when it is seen
+        await zheng.Page.Locator("turbo-frame#case-article").EvaluateAsync("frame => frame.scrollIntoView()"); // the part loads when it is seen
         await zheng.Page.Locator("turbo-frame#case-article button").ClickAsync();
         await zheng.Page.WaitForURLAsync("**/knowledge/articles/*/edit");
         article = zheng.IdInAddress();

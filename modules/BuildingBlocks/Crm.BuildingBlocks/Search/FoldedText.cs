@@ -14,11 +14,12 @@ internal sealed class FoldedText
     private static readonly SearchValues<char> Plain =
         SearchValues.Create([.. Enumerable.Range(' ', 0x7f - ' ').Concat(Enumerable.Range('\u4e00', 0x9fff - 0x4e00 + 1)).Select(c => (char)c)]);
 
-    private readonly List<int> starts = [];
-    private readonly List<int> ends = [];
     private readonly StringBuilder folded = new();
-
     private readonly bool mapped;
+
+    // Kept from the first character on that does not stand where it stood in the source; most texts have none.
+    private List<int>? starts;
+    private List<int>? ends;
 
     /// <param name="source">Any text.</param>
     /// <param name="mapped">False saves the memory of the map where only <see cref="Value"/> is asked for.</param>
@@ -37,13 +38,18 @@ internal sealed class FoldedText
     public string Value { get; }
 
     /// <summary>Only the folded text.</summary>
-    public static string Of(string source) => source.AsSpan().ContainsAnyExcept(Plain) ? new FoldedText(source, mapped: false).Value : source.ToLowerInvariant();
+    public static string Of(string source)
+    {
+        if (source.AsSpan().ContainsAnyExcept(Plain))
+            return new FoldedText(source, mapped: false).Value;
+        return source.AsSpan().ContainsAnyInRange('A', 'Z') ? source.ToLowerInvariant() : source;
+    }
 
     /// <summary>Where in the source the folded character at <paramref name="index"/> begins.</summary>
-    public int SourceStart(int index) => starts[index];
+    public int SourceStart(int index) => starts is null ? index : starts[index];
 
     /// <summary>Where in the source the folded character before <paramref name="end"/> stops (exclusive).</summary>
-    public int SourceEnd(int end) => ends[end - 1];
+    public int SourceEnd(int end) => ends is null ? end : ends[end - 1];
 
     private void Fold(string source, int at, int length)
     {
@@ -96,10 +102,13 @@ internal sealed class FoldedText
 
     private void Add(char c, int at, int length)
     {
+        if (mapped && (starts is not null || at != folded.Length || length != 1))
+        {
+            starts ??= [.. Enumerable.Range(0, folded.Length)];
+            ends ??= [.. Enumerable.Range(1, folded.Length)];
+            starts.Add(at);
+            ends.Add(at + length);
+        }
         folded.Append(c);
-        if (!mapped)
-            return;
-        starts.Add(at);
-        ends.Add(at + length);
     }
 }

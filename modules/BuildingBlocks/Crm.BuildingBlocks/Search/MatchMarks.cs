@@ -4,14 +4,16 @@ namespace Crm.BuildingBlocks.Search;
 internal sealed class MatchMarks
 {
     private const int ShortestInnerDigits = 4;
+    // A page of results marks the same words in each of them.
+    private static volatile Typed last = new("", []);
+
     private readonly FoldedText text;
-    private readonly List<Run> runs;
     private readonly bool[] marks;
+    private List<Run>? runs;
 
     private MatchMarks(string source)
     {
         text = new(source);
-        runs = Run.Split(text.Value);
         marks = new bool[source.Length];
     }
 
@@ -30,9 +32,16 @@ internal sealed class MatchMarks
         return found.marks;
     }
 
-    private static IEnumerable<Spelling> Spellings(string? typed) => string.IsNullOrWhiteSpace(typed)
-        ? []
-        : Term.Of(Run.Split(FoldedText.Of(typed)), Synonyms.None).Select(term => term.Spellings[0]);
+    private static IReadOnlyList<Spelling> Spellings(string? typed)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+            return [];
+        if (last is var known && known.Text == typed)
+            return known.Spellings;
+        var parsed = new Typed(typed, [.. Term.Of(Run.Split(FoldedText.Of(typed)), Synonyms.None).Select(term => term.Spellings[0])]);
+        last = parsed;
+        return parsed.Spellings;
+    }
 
     private void MarkFragment(string fragment)
     {
@@ -54,6 +63,7 @@ internal sealed class MatchMarks
     /// <summary>Marks words, and words hanging together, where they begin with what was typed.</summary>
     private bool MarkWords(string typed)
     {
+        runs ??= Run.Split(text.Value);
         var found = false;
         for (var first = 0; first < runs.Count; first++)
         {
@@ -98,4 +108,6 @@ internal sealed class MatchMarks
         for (var i = text.SourceStart(from); i < text.SourceEnd(to); i++)
             marks[i] = true;
     }
+
+    private sealed record Typed(string Text, IReadOnlyList<Spelling> Spellings);
 }

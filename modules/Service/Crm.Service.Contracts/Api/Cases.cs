@@ -235,6 +235,6 @@ public sealed record CaseFilter
     /// <summary>Where to go on.</summary>
     public string? Cursor { get; init; }
 
-    /// <summary>Whether to count, up to 1,000; true unless said otherwise.</summary>
+    /// <summary>Whether to count, up to 1,000 (with a text up to 100); true unless said otherwise.</summary>
     public bool? Total { get; init; }
 }

@@ -13,7 +13,7 @@ namespace Crm.Knowledge.Features.Search;
 /// <summary>Finds articles (K-06): everything typed first; with few such, a wrong character or only parts of it are forgiven.</summary>
 internal sealed class ArticleSearch(KnowledgeDbContext db, SearchVocabulary vocabulary, IActors actors, TimeProvider time)
 {
-    private const int MostRanked = 200;
+    private const int MostRanked = 120;
     private const int FewHits = 3;
     private const int ShortestRemembered = 2;
     private const int LongestRemembered = 100;

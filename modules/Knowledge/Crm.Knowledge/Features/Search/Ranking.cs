@@ -1,13 +1,17 @@
 namespace Crm.Knowledge.Features.Search;
 
 /// <summary>
-/// How matches are ordered, in SQL. Only a bounded number of candidates is ranked, those with a match in the title first: ranking reads
-/// every vector it ranks, and must not take longer with a hundred thousand articles.
+/// How matches are ordered, in SQL. Ranking a text reads its whole vector, so only a bounded number is ranked, the best of the titles
+/// first: those vectors are short and say most. The texts are looked into where few titles match. It must not take longer with a hundred
+/// thousand articles.
 /// </summary>
 internal static class Ranking
 {
-    /// <summary>Matches taken from the titles, and as many from everything.</summary>
-    public const int Candidates = 200;
+    /// <summary>Matches ranked as a whole: the best of the titles, and as many of the texts where there are fewer.</summary>
+    private const int Candidates = 60;
+
+    /// <summary>Matching titles of which these are the best.</summary>
+    private const int Titles = 400;
 
     /// <summary>Weights of running text (D, unused), body, keywords and title.</summary>
     private const string Weights = "ARRAY[0.02, 0.08, 0.5, 1.0]::real[]";
@@ -46,13 +50,19 @@ internal static class Ranking
         """;
 
     private static string Sql(string scope, string rank, string join, string least) => $"""
-        WITH c AS MATERIALIZED (
-            (SELECT i.article_id FROM knowledge.article_index i WHERE i.title_search @@ @q::tsquery AND {scope} LIMIT {Candidates})
+        WITH t AS MATERIALIZED (
+            SELECT x.article_id FROM (
+                SELECT i.article_id, i.title_search FROM knowledge.article_index i WHERE i.title_search @@ @q::tsquery AND {scope} LIMIT {Titles}) x
+            ORDER BY ts_rank({Weights}, x.title_search, @q::tsquery) DESC, x.article_id LIMIT {Candidates}),
+        c AS MATERIALIZED (
+            SELECT article_id FROM t
             UNION
-            (SELECT i.article_id FROM knowledge.article_index i WHERE i.search @@ @q::tsquery AND {scope} LIMIT {Candidates}))
-        SELECT r.id AS "Id", (r.rank * r.standing)::float8 AS "Score" FROM (
+            (SELECT i.article_id FROM knowledge.article_index i
+             WHERE (SELECT count(*) FROM t) < {Candidates} AND i.search @@ @q::tsquery AND {scope} LIMIT {Candidates})),
+        r AS MATERIALIZED (
             SELECT i.article_id AS id, {rank} AS rank, {Standing} AS standing
-            FROM c JOIN knowledge.article_index i ON i.article_id = c.article_id LEFT JOIN knowledge.article_counts n ON n.article_id = c.article_id {join}) r
+            FROM c JOIN knowledge.article_index i ON i.article_id = c.article_id LEFT JOIN knowledge.article_counts n ON n.article_id = c.article_id {join})
+        SELECT r.id AS "Id", (r.rank * r.standing)::float8 AS "Score" FROM r
         WHERE r.rank >= {least}
         ORDER BY 2 DESC, 1 DESC LIMIT @most
         """;

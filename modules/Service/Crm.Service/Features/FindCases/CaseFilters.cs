@@ -1,5 +1,4 @@
 using Crm.BuildingBlocks.Errors;
-using Crm.BuildingBlocks.Search;
 using Crm.BuildingBlocks.Security;
 using Crm.Service.Contracts.Api;
 using Crm.Service.Domain.Cases;
@@ -7,7 +6,7 @@ using Crm.Service.Domain.Clocks;
 
 namespace Crm.Service.Features.FindCases;
 
-/// <summary>Narrows cases as a <see cref="CaseFilter"/> says; words that are none are answered with those that are.</summary>
+/// <summary>Narrows cases as a <see cref="CaseFilter"/> says, its text aside; words that are none are answered with those that are.</summary>
 internal static class CaseFilters
 {
     public static IQueryable<Case> Apply(this IQueryable<Case> cases, CaseFilter filter, Actor me, DateTimeOffset now)
@@ -19,8 +18,7 @@ internal static class CaseFilters
         if (filter.CustomerId is { } customer)
             cases = cases.Where(c => c.CustomerId == customer);
         cases = ByTier(ByOwner(ByStatus(cases, filter.Status), filter.Owner, me), filter.Tier);
-        cases = ByClock(ByUnit(cases, filter.Unit, me), filter.Clock, now);
-        return cases.WhereMatches(c => c.Search, filter.Q);
+        return ByClock(ByUnit(cases, filter.Unit, me), filter.Clock, now);
     }
 
     private static IQueryable<Case> ByStatus(IQueryable<Case> cases, string? status)
