@@ -14,7 +14,9 @@ public sealed record NavModule(string Area, string? TitleKey, IReadOnlyList<NavI
 /// <param name="Permission">Who sees it; null for every signed-in person.</param>
 /// <param name="InDevelopment">Also shown to everybody on a developer's machine.</param>
 /// <param name="Count">A live number beside it.</param>
-public sealed record NavItem(string TextKey, string Href, string Icon, string? Permission, bool InDevelopment = false, NavCount? Count = null);
+/// <param name="Also">Addresses elsewhere whose pages belong to the entry: while they are shown, it is the current one.</param>
+public sealed record NavItem(string TextKey, string Href, string Icon, string? Permission, bool InDevelopment = false, NavCount? Count = null,
+    params string[] Also);
 
 /// <summary>How much waits behind an entry; asked for again whenever the bell rings.</summary>
 /// <param name="Url">Answers JSON to the signed-in person, e.g. <c>/api/approvals/inbox/count</c>.</param>

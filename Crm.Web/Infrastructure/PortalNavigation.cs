@@ -18,7 +18,7 @@ public sealed class PortalNavigation(IActors actors, TextCatalog catalog, IHostE
     public IEnumerable<NavEntry> Create() =>
         from module in Navigation.Modules from item in module.Create where May(item) select Entry(module, item);
 
-    private NavEntry Entry(NavModule module, NavItem item) => new(catalog.Area(module.Area)[item.TextKey], item.Href, item.Icon, item.Count);
+    private NavEntry Entry(NavModule module, NavItem item) => new(catalog.Area(module.Area)[item.TextKey], item.Href, item.Icon, item.Count, item.Also);
 
     private bool May(NavItem item) =>
         item.Permission is null || actors.Current.Has(item.Permission) || (item.InDevelopment && environment.IsDevelopment());
@@ -29,4 +29,5 @@ public sealed class PortalNavigation(IActors actors, TextCatalog catalog, IHostE
 /// <param name="Href">Where it goes.</param>
 /// <param name="Icon">A name from Assets/icons.txt.</param>
 /// <param name="Count">The live number beside it.</param>
-public sealed record NavEntry(string Text, string Href, string Icon, NavCount? Count = null);
+/// <param name="Also">Addresses elsewhere whose pages belong to it.</param>
+public sealed record NavEntry(string Text, string Href, string Icon, NavCount? Count, string[] Also);

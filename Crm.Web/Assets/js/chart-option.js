@@ -37,7 +37,7 @@ export function optionOf(model, colours, language) {
   };
   if (model.kind === "donut" || model.kind === "funnel") return { ...shared, legend: undefined, series: [part(model, colours, show)] };
 
-  const names = { type: "category", data: model.categories, axisTick: { show: false }, axisLine: { lineStyle: { color: colours.line } }, axisLabel: { color: colours.soft, hideOverlap: true }, inverse: model.kind === "rows" };
+  const names = { type: "category", data: model.categories, axisTick: { show: false }, axisLine: { lineStyle: { color: colours.line } }, axisLabel: { color: colours.soft, hideOverlap: true, interval: model.categories.length <= SERIES ? 0 : "auto" }, inverse: model.kind === "rows" };
   const whole = model.decimals === 0 && !model.percent; // no axis of 0, 0.2, 0.4 under three complaints
   const figures = { type: "value", minInterval: whole ? 1 : undefined, axisLabel: { color: colours.soft, formatter: show }, splitLine: { lineStyle: { color: colours.line } } };
   return {

@@ -29,6 +29,10 @@ public sealed class Column<TItem> : ComponentBase
     [Parameter]
     public bool Wide { get; set; }
 
+    /// <summary>Only buttons, which say themselves what they do: no label before them on a phone.</summary>
+    [Parameter]
+    public bool Buttons { get; set; }
+
     /// <summary>The cell.</summary>
     [Parameter]
     public RenderFragment<TItem>? ChildContent { get; set; }

@@ -30,5 +30,5 @@ internal static class AccountsShown
         target.FirstReplyAroundTheClock ? texts["Sla.AroundTheClock", texts.Minutes(target.FirstReplyMinutes)] : texts.Minutes(target.FirstReplyMinutes);
 
     public static string Resolution(this Texts texts, SlaTarget target) =>
-        target.ResolutionWorkingDays is { } days ? texts["Sla.WorkingDays", days] : texts.Minutes(target.ResolutionMinutes ?? 0);
+        target.ResolutionWorkingDays is { } days ? texts[days == 1 ? "Sla.WorkingDay" : "Sla.WorkingDays", days] : texts.Minutes(target.ResolutionMinutes ?? 0);
 }

@@ -46,6 +46,10 @@ internal static class KnowledgeShown
 
     public static string Name(this CategoryView category) => English ? category.NameEn : category.NameZh;
 
+    /// <summary>How many articles are in it and below it: as many as a search in it finds.</summary>
+    public static int Articles(CategoryView category, IReadOnlyList<CategoryView> all) =>
+        category.Articles + all.Where(c => c.ParentId == category.Id).Sum(c => Articles(c, all));
+
     public static int Depth(CategoryView category, IReadOnlyList<CategoryView> all)
     {
         var depth = 0;

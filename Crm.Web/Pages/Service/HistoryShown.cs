@@ -1,4 +1,6 @@
+using System.Globalization;
 using Crm.Service.Contracts.Api;
+using Crm.Web.Components.Content;
 using Crm.Web.Components.Feedback;
 using Crm.Web.Components.Timelines;
 using Crm.Web.Infrastructure;
@@ -33,7 +35,7 @@ internal static class HistoryShown
             facts.Add(texts["Fact.to", names[person]]);
         foreach (var name in new[] { "number", "amount", "score", "archiveNumber", "name", "heldOn" })
             if (entry.Facts.TryGetValue(name, out var value))
-                facts.Add(texts["Fact." + name, value]);
+                facts.Add(texts["Fact." + name, name == "amount" && decimal.TryParse(value, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) ? MoneyText.Of(amount) : value]);
         if (entry.What == "edit")
             facts.AddRange(entry.Facts.Select(f => texts["Fact.was", texts["Case." + char.ToUpperInvariant(f.Key[0]) + f.Key[1..]], f.Value]));
         if (entry.Text is not null)
@@ -48,12 +50,19 @@ internal static class HistoryShown
         EntryKind.Note => "note",
         _ => entry.What switch
         {
-            "assign" or "claim" => "user-check",
+            "open" => "plus",
+            "start" or "resume" => "player-play",
+            "assign" or "claim" or "name-responsible" => "user-check",
             "wait-for-customer" or "wait-for-third-party" => "player-pause",
             "resolve" or "close" => "circle-check",
             "reopen" or "take-up-again" => "rotate",
             "archive" => "archive",
             "approve" => "thumb-up",
+            "judge-valid" => "check",
+            "record-cause" => "search",
+            "propose-remedy" or "edit" => "edit",
+            "submit" => "send",
+            "carry-out" => "clipboard-check",
             "refuse" or "judge-not-valid" => "circle-x",
             "rate" => "star",
             "mark-involved" => "shield-lock",

@@ -77,4 +77,31 @@ public sealed class KitKeyboardTests(PortalFixture portal)
             (await visit.Page.Locator(opened).CountAsync()).ShouldBe(0, opened);
         }
     }
+
+    [Fact]
+    public async Task On_a_phone_the_buttons_of_a_form_never_cover_what_has_the_focus()
+    {
+        await using var visit = await portal.VisitAsync("en", width: 390);
+        await visit.OpenAsync("/kit");
+        await visit.Page.FocusAsync("[name='Input.Name']");
+
+        var seen = new List<string>();
+        for (var i = 0; i < 30; i++)
+        {
+            await visit.Page.Keyboard.PressAsync("Tab");
+            seen.Add(await visit.Page.EvaluateAsync<string>(UnderTheButtons));
+        }
+
+        seen.Count(field => field == "free").ShouldBeGreaterThan(10);
+        seen.Where(field => field is not ("free" or "elsewhere")).ShouldBeEmpty("these fields were covered");
+    }
+
+    private const string UnderTheButtons = """
+        () => {
+          const field = document.activeElement, buttons = field.closest("form")?.querySelector(".form-buttons");
+          if (!buttons || buttons.contains(field)) return "elsewhere";
+          const [f, b] = [field, buttons].map(element => element.getBoundingClientRect());
+          return f.bottom > b.top + 1 && f.top < b.bottom - 1 ? field.name || field.className : "free";
+        }
+        """;
 }

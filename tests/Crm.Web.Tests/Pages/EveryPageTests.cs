@@ -30,7 +30,10 @@ public sealed class EveryPageTests(PortalFixture portal, OpenWindows windows) : 
         { "lin", "/customers/activities" }, { "lin", "/customers/activities/new" },
         { "sun", "/accounts" }, { "sun", "/accounts > /accounts/0" }, { "sun", "/accounts/candidates" }, { "sun", "/accounts/values" },
         { "sun", "/accounts/value-runs" }, { "sun", "/accounts/schemes" }, { "sun", "/accounts/orders" }, { "sun", "/accounts/orders/imports" },
-        { "sun", "/accounts/nominate" },
+        { "sun", "/accounts/nominate" }, { "sun", "/accounts/criteria" }, { "sun", "/accounts/sla" }, { "sun", "/accounts/sla/key" },
+        { "sun", "/accounts/values > /accounts/values/" }, { "sun", "/accounts/value-runs > /accounts/value-runs/" },
+        { "sun", "/accounts/schemes > /accounts/schemes/" }, { "sun", "/accounts/indicators" }, { "sun", "/accounts/indicators/new" },
+        { "sun", "/accounts/orders > /accounts/orders/0" }, { "sun", "/accounts/orders/imports > /accounts/orders/imports/0" }, { "sun", "/accounts/orders/unmatched" },
         { "wu", "/knowledge" }, { "wu", "/knowledge?q=停电" }, { "wu", "/knowledge > /knowledge/articles/" }, { "feng", "/knowledge/articles/new" },
         { "feng", "/knowledge/reviews" }, { "feng", "/knowledge/categories" }, { "feng", "/knowledge/synonyms" },
     };
