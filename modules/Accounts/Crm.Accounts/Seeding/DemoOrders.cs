@@ -28,7 +28,7 @@ internal sealed class DemoOrders(AccountsDbContext db, IMessageBus bus, IActors 
         if (await db.OrderImports.AnyAsync(cancellationToken))
             return;
         await CustomersAreKnownAsync(cancellationToken);
-        await ImportAsync(NorthwindFiles.All, new StartOrderImportRequest("northwind", "USD", DollarRate), cancellationToken);
+        await ImportAsync(NorthwindFiles.EndingOn(ChinaTime.Today(time.GetUtcNow()).AddDays(-3)), new StartOrderImportRequest("northwind", "USD", DollarRate), cancellationToken);
         var codes = await db.Customers.AsNoTracking().Where(c => c.ExternalCode == null && c.MergedInto == null).OrderBy(c => c.Code).Select(c => c.Code).Take(MostCustomers)
             .ToListAsync(cancellationToken);
         if (codes.Count > 0)

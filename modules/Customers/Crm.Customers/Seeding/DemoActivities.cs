@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Crm.BuildingBlocks.Security;
+using Crm.BuildingBlocks.Seeding;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
@@ -21,14 +22,15 @@ internal static class DemoActivities
             return;
         var owner = new Actor(ownerId, "", customer.UnitId, [], FrozenDictionary<string, RecordScope>.Empty, []);
         var kind = ActivityKinds.All[number % 4];
-        var doneAt = now.AddDays(-(number % 40)).AddHours(-number % 7);
-        var done = Activity.Plan(new ActivityFields(kind, Subjects[number % Subjects.Length], doneAt, customer.Id), customer.Name, owner, doneAt.AddDays(-2));
-        done.Complete(new CompleteActivityRequest(Results[number % Results.Length], Sent: number % 3 == 0 ? "quote" : null), null, ownerId, doneAt);
+        var doneAt = DemoTime.DaysAgo(now, number % 40, number);
+        var subject = number + (number / 4);
+        var done = Activity.Plan(new ActivityFields(kind, Subjects[subject % Subjects.Length], doneAt, customer.Id), customer.Name, owner, doneAt.AddDays(-2));
+        done.Complete(new CompleteActivityRequest(Results[subject % Results.Length], Sent: number % 3 == 0 ? "quote" : null), null, ownerId, doneAt);
         db.Activities.Add(done);
         db.Timeline.Add(ActivityEntry.Of(done));
         var standing = db.Standings.Local.First(s => s.CustomerId == customer.Id);
         (standing.LastContactAt, standing.LastMaterialAt) = (doneAt, done.Sent is null ? null : doneAt);
-        var due = now.AddDays(number % 14 - 4).AddHours(number % 8);
-        db.Activities.Add(Activity.Plan(new ActivityFields(kind, Subjects[(number + 1) % Subjects.Length], due, customer.Id), customer.Name, owner, doneAt));
+        var due = DemoTime.DaysOn(now, (number % 14) - 4, number);
+        db.Activities.Add(Activity.Plan(new ActivityFields(kind, Subjects[(subject + 1) % Subjects.Length], due, customer.Id), customer.Name, owner, doneAt));
     }
 }

@@ -18,6 +18,9 @@ internal sealed class DemoCustomers(IDbContextOutbox<CustomersDbContext> outbox,
 {
     private const string Marker = "ALFKI";
 
+    /// <summary>Days for which the company's own customers have been customers at least: longer than the first of their cases and orders go back in lists.</summary>
+    private const int OldestTie = 50;
+
     public int Order => 20;
 
     public async Task SeedAsync(CancellationToken cancellationToken)
@@ -29,11 +32,11 @@ internal sealed class DemoCustomers(IDbContextOutbox<CustomersDbContext> outbox,
         var now = time.GetUtcNow();
         foreach (var (row, i) in SeedFile.Read("demo-customers.csv").Select((row, i) => (row, i)))
         {
-            var made = await AddAsync(Chinese(row), now.AddDays(-(i * 5 % 300) - 1), cancellationToken);
+            var made = await AddAsync(Chinese(row), DemoTime.DaysAgo(now, OldestTie + (i * 5 % 300), i), cancellationToken);
             DemoActivities.Add(db, made.Customer, made.Customer.OwnerId!.Value, i, now);
         }
         foreach (var (row, i) in SeedFile.Read("northwind-customers.csv").Select((row, i) => (row, i)))
-            await AddAsync(Northwind(row), now.AddDays(-(i % 200) - 1), cancellationToken);
+            await AddAsync(Northwind(row), DemoTime.DaysAgo(now, 1 + (i * 3 % 200), i), cancellationToken);
         DemoLeads.Add(db, SeedFile.Read("demo-leads.csv"), now);
         await outbox.SaveChangesAndFlushMessagesAsync(cancellationToken);
     }

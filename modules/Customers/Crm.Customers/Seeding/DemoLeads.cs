@@ -16,7 +16,7 @@ internal static class DemoLeads
     {
         for (var i = 0; i < rows.Count; i++)
         {
-            var at = now.AddDays(-i).AddMinutes(-37 * i);
+            var at = DemoTime.DaysAgo(now, i, i * 5);
             var owner = DemoOwner.Of(rows[i]["owner"]);
             var lead = Lead.Create(Fields(rows[i], owner.OwnerId), owner, owner.OwnerId ?? DemoPeople.AccountManager.Id, at);
             lead.Rate(int.Parse(rows[i]["value"], CultureInfo.InvariantCulture), rows[i]["importance"]);

@@ -27,13 +27,18 @@ internal static class DemoCases
         Of(CaseKind.Fault, CaseChannel.Phone, "充电桩无法启动", "园区 3 号充电桩刷卡无反应。", "当天修复", "林燕"),
     ];
 
+    /// <summary>How many working hours ago they came in, by place in the list: some long ago and solved, some with time left, one or two late.</summary>
+    public static IReadOnlyList<double> HoursAgo { get; } = [14.2, 6.4, 160.35, 0.75, 30.15, 20.3, 74.6, 1.5, 250.4, 90.65, 26.25, 0.5];
+
     /// <summary>Answers given so far, by place in the list.</summary>
     public static IReadOnlyDictionary<int, string> Answers { get; } = new Dictionary<int, string>
     {
         [0] = "已受理您的投诉，专责正在核实停电通知记录，24 小时内答复。",
         [2] = "可在网上营业厅“发票管理”中切换，上月发票已补开并发送邮箱。",
         [5] = "已安排明天上午更换电能表。",
+        [6] = "技术部门正在评估接口方案，本周内给出文档初稿。",
         [9] = "请带营业执照、变更证明和公章到柜台办理，当日可完成。",
+        [10] = "已转大客户部研究，会安排专人与您联系。",
     };
 
     /// <summary>How some were solved, by place in the list.</summary>

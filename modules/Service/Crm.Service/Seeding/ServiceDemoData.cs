@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Security;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Service.Contracts.Api;
@@ -13,15 +14,18 @@ using Crm.Service.Features.ResolveCase;
 using Crm.Service.Features.StartCase;
 using Crm.Service.Features.SubmitRemedy;
 using Crm.Service.Features.WaitForSomebody;
+using Crm.Service.Infrastructure;
 using Microsoft.EntityFrameworkCore;
-using Wolverine;
+using Wolverine.EntityFrameworkCore;
 
 namespace Crm.Service.Seeding;
 
-/// <summary>A dozen cases of the demo company, made the way people make them, so that history, clocks and events are all there.</summary>
-internal sealed class ServiceDemoData(ServiceDbContext db, IMessageBus bus, IActors actors, TimeProvider time) : IDemoData
+/// <summary>A dozen cases of the demo company's last weeks, made by the same handlers as people's, so that history, clocks and events are all there.</summary>
+internal sealed class ServiceDemoData(
+    IDbContextOutbox<ServiceDbContext> outbox, ServiceBook book, Numbers numbers, CaseEvents events, IActors actors, TimeProvider time) : IDemoData
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private readonly ServiceDbContext db = outbox.DbContext;
 
     public int Order => 40;
 
@@ -30,51 +34,68 @@ internal sealed class ServiceDemoData(ServiceDbContext db, IMessageBus bus, IAct
         if (await db.Cases.IgnoreQueryFilters().AnyAsync(cancellationToken))
             return;
         await OthersAreKnownAsync(cancellationToken);
+        var (now, calendar) = (time.GetUtcNow(), WorkingCalendar.China);
         var customers = await db.Customers.AsNoTracking().OrderBy(c => c.Code).Take(12).Select(c => c.Id).ToListAsync(cancellationToken);
-        for (var i = 0; i < DemoCases.All.Count; i++)
+        // Numbers go up with the days, so the oldest comes first.
+        foreach (var i in Enumerable.Range(0, DemoCases.All.Count).OrderByDescending(i => DemoCases.HoursAgo[i]))
         {
+            var day = new Day(calendar, calendar.Add(now, -TimeSpan.FromHours(DemoCases.HoursAgo[i])));
             var request = DemoCases.All[i] with { CustomerId = customers.Count == 0 ? null : customers[i % customers.Count] };
-            var id = await AsAsync(DemoPeople.ServiceAgent, new LogCase(request), cancellationToken);
-            await GoOnAsync(i, id, cancellationToken);
+            var id = Guid.Empty;
+            await AsAsync(DemoPeople.ServiceAgent, day.After(0), async desk =>
+            {
+                var (logged, told) = await new LogCaseHandler(desk, new CaseOpening(db, desk, book, numbers)).Handle(new(request), cancellationToken);
+                id = logged.Id;
+                return told;
+            }, cancellationToken);
+            await GoOnAsync(i, id, day, cancellationToken);
         }
     }
 
-    private async Task GoOnAsync(int i, Guid id, CancellationToken ct)
+    private async Task GoOnAsync(int i, Guid id, Day day, CancellationToken ct)
     {
         var agent = DemoPeople.ServiceAgent;
         if (DemoCases.Answers.TryGetValue(i, out var answer))
-            await AsAsync(agent, new AnswerCustomer(id, new(CaseChannel.Phone, answer)), ct);
+            await AsAsync(agent, day.After(40), async desk => (await new AnswerCustomerHandler(db, desk).Handle(new(id, new(CaseChannel.Phone, answer)), ct)).Item2, ct);
         if (DemoCases.Solutions.TryGetValue(i, out var solution))
-            await AsAsync(agent, new ResolveCase(id, new(solution), null), ct);
+            await AsAsync(agent, day.After(95), async desk => await new ResolveCaseHandler(db, desk, events).Handle(new(id, new(solution), null), ct), ct);
         if (i == DemoCases.Waiting)
         {
-            await AsAsync(agent, new StartCase(id, null), ct);
-            await AsAsync(agent, new WaitForSomebody(id, new(false, "客户提供设备编号和照片"), null), ct);
+            await AsAsync(agent, day.After(15), desk => new StartCaseHandler(desk).Handle(new(id, null), ct), ct);
+            await AsAsync(agent, day.After(55), desk => new WaitForSomebodyHandler(desk).Handle(new(id, new(false, "客户提供设备编号和照片"), null), ct), ct);
         }
         if (i == DemoCases.InApproval && await db.Staff.AnyAsync(s => s.Id == DemoPeople.KeyAccountManager.Id, ct))
-            await ToApprovalAsync(id, ct);
+            await ToApprovalAsync(id, day, ct);
     }
 
-    private async Task ToApprovalAsync(Guid id, CancellationToken ct)
+    private async Task ToApprovalAsync(Guid id, Day day, CancellationToken ct)
     {
         var officer = DemoPeople.ComplaintOfficer;
-        await AsAsync(officer, new JudgeComplaint(id, new(true, "经核实，变更后的停电时间确未通知到客户，投诉成立。"), null), ct);
-        await AsAsync(officer, new NameResponsible(id, new(DemoPeople.KeyAccountTeam.Id, DemoPeople.KeyAccountManager.Id), null), ct);
-        await AsAsync(officer, new RecordCause(id, new(ComplaintCause.Information, "停电计划变更后，系统没有再次向重要客户发送通知。"), null), ct);
-        await AsAsync(officer, new ProposeRemedy(id, new(RemedyKind.Compensation, "赔偿报废产品的部分损失，书面道歉，并开通停电变更短信提醒。", 3000m), null), ct);
-        await AsAsync(officer, new SubmitRemedy(id, null), ct);
+        await AsAsync(officer, day.After(130), async desk => await new JudgeComplaintHandler(desk)
+            .Handle(new(id, new(true, "经核实，变更后的停电时间确未通知到客户，投诉成立。"), null), ct), ct);
+        await AsAsync(officer, day.After(150), async desk => await new NameResponsibleHandler(desk, book)
+            .Handle(new(id, new(DemoPeople.KeyAccountTeam.Id, DemoPeople.KeyAccountManager.Id), null), ct), ct);
+        await AsAsync(officer, day.After(420), desk => new RecordCauseHandler(desk)
+            .Handle(new(id, new(ComplaintCause.Information, "停电计划变更后，系统没有再次向重要客户发送通知。"), null), ct), ct);
+        await AsAsync(officer, day.After(560), desk => new ProposeRemedyHandler(desk)
+            .Handle(new(id, new(RemedyKind.Compensation, "赔偿报废产品的部分损失，书面道歉，并开通停电变更短信提醒。", 3000m), null), ct), ct);
+        await AsAsync(officer, day.After(585), async desk => [await new SubmitRemedyHandler(desk).Handle(new(id, null), ct)], ct);
     }
 
-    private async Task<Guid> AsAsync(DemoPerson person, LogCase command, CancellationToken ct)
+    private Task AsAsync(DemoPerson person, DateTimeOffset at, Func<CaseDesk, Task> step, CancellationToken ct) => AsAsync(person, at, async desk =>
     {
-        using (actors.Act(Actor(person)))
-            return (await bus.InvokeAsync<LoggedCase>(command, ct)).Id;
-    }
+        await step(desk);
+        return [];
+    }, ct);
 
-    private async Task AsAsync(DemoPerson person, object command, CancellationToken ct)
+    private async Task AsAsync(DemoPerson person, DateTimeOffset at, Func<CaseDesk, Task<IEnumerable<object>>> step, CancellationToken ct)
     {
-        using (actors.Act(Actor(person)))
-            await bus.InvokeAsync(command, ct);
+        using var acting = actors.Act(Actor(person));
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        foreach (var message in await step(new CaseDesk(db, actors, new DemoTime(at), book)))
+            await outbox.PublishAsync(message);
+        await outbox.SaveChangesAndFlushMessagesAsync(ct);
+        db.ChangeTracker.Clear();
     }
 
     private static Actor Actor(DemoPerson person) => new(person.Id, person.Name, person.UnitId, [person.UnitId],
@@ -87,5 +108,11 @@ internal sealed class ServiceDemoData(ServiceDbContext db, IMessageBus bus, IAct
         using var timer = new PeriodicTimer(TimeSpan.FromMilliseconds(100), time);
         while (time.GetUtcNow() < until && !(await db.Staff.AnyAsync(cancellationToken) && await db.Customers.AnyAsync(cancellationToken)))
             await timer.WaitForNextTickAsync(cancellationToken);
+    }
+
+    /// <summary>When a case came in, and from there on in working time.</summary>
+    private sealed record Day(WorkingCalendar Calendar, DateTimeOffset Opened)
+    {
+        public DateTimeOffset After(int minutes) => Calendar.Add(Opened, TimeSpan.FromMinutes(minutes));
     }
 }
