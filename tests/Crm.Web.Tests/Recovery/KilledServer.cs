@@ -15,6 +15,7 @@ internal sealed class KilledServer : IAsyncDisposable
     private readonly DemoPerson person;
     private ChildProcess process;
     private Person signedIn;
+    private bool ended;
 
     private KilledServer(TestDatabase database, DemoPerson person, ChildProcess process, Person signedIn)
     {
@@ -41,6 +42,7 @@ internal sealed class KilledServer : IAsyncDisposable
     {
         await EndAsync();
         (process, signedIn) = await ServeAsync(database, person);
+        ended = false;
     }
 
     /// <summary>Asks the database itself.</summary>
@@ -61,6 +63,10 @@ internal sealed class KilledServer : IAsyncDisposable
 
     private async Task EndAsync()
     {
+        // When the next process does not start, that is the error to be seen.
+        if (ended)
+            return;
+        ended = true;
         signedIn.Dispose();
         await process.DisposeAsync();
         TestContext.Current.TestOutputHelper?.WriteLine(process.Output);
