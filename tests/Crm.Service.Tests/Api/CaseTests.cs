@@ -173,8 +173,8 @@ public sealed class CaseTests(ServiceHost service) : IClassFixture<ServiceHost>
     public async Task Pages_of_a_text_that_many_cases_have_go_through_all_of_them_once_and_in_order(string sort)
     {
         var (word, customer) = ($"泵站{sort}", await service.CustomerAsync("芜湖江城水务有限公司"));
-        await Parallel.ForAsync(0, 130, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (i, _) =>
-            await service.Agent.LogCaseAsync(Question with { Subject = i == 17 ? $"{word}檐沟渗漏" : $"{word}渗漏 {i}", CustomerId = customer }));
+        await Parallel.ForAsync(0, 130, new ParallelOptions { MaxDegreeOfParallelism = 4 }, async (i, ct) =>
+            await service.Agent.LogCaseAsync(Question with { Subject = i == 17 ? $"{word}檐沟渗漏" : $"{word}渗漏 {i}", CustomerId = customer }, ct: ct));
         var (seen, cursor) = (new List<CaseListItem>(), (string?)null);
         do
         {
