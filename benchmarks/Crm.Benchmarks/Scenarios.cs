@@ -48,7 +48,7 @@ internal static class Scenarios
     {
         lead = new
         {
-            name = $"{Word(i, 0)}{Word(i, 1)}{Word(i, 2)}{i}号测试有限公司",
+            name = CompanyName(i),
             source = "exhibition",
             contacts = new[] { new { name = "王小明", phone = $"139{10_000_000 + i}" } },
         },
@@ -63,9 +63,22 @@ internal static class Scenarios
         customerId = customer,
     }, Json);
 
-    private static string Word(int i, int place) => Syllables[(i / (int)Math.Pow(Syllables.Length, place)) % Syllables.Length];
+    /// <summary>Another name for each number, and seldom one that resembles many.</summary>
+    private static string CompanyName(int i)
+    {
+        var (whole, rest) = (i * 48_271L % 6_250_000, i * 7_919L % 2_500);
+        return string.Concat(Digits(whole, 4)) + string.Concat(Digits(rest, 2)) + Trades[i % Trades.Length] + "有限公司";
+    }
 
-    private static readonly string[] Syllables = ["云", "江", "海", "明", "远", "泰", "金", "华", "恒", "润", "嘉", "瑞", "宏", "盛", "新", "丰"];
+    private static IEnumerable<char> Digits(long number, int places)
+    {
+        for (var place = 0; place < places; place++, number /= Syllables.Length)
+            yield return Syllables[(int)(number % Syllables.Length)];
+    }
+
+    private static readonly string[] Trades = ["电子科技", "机械制造", "国际贸易", "建筑工程", "食品", "医药", "物流", "环保设备"];
+
+    private const string Syllables = "云江海明远泰金华恒润嘉瑞宏盛新丰德信立博凯翔宇辰星阳光美佳和兴隆昌荣富康利达通顺安平永久正大中天元亨";
 
     private static async Task<List<(string Id, string Name)>> ReadAsync(Installation installation, string query)
     {

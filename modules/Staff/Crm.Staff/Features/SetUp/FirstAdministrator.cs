@@ -33,8 +33,9 @@ internal sealed class FirstAdministrator(
         if (!await MayBeMadeAsync(request.Token, ct))
             throw new RuleException("staff.setup.closed");
         passwords.Check(request.UserName, request.Password, "password");
+        // Not given up with the browser: half a demo company helps nobody, and who sends the form again finds it whole.
         if (request.Demo)
-            await SeedDemoAsync(request.DemoPassword!, ct);
+            await SeedDemoAsync(request.DemoPassword!, CancellationToken.None);
 
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock({Locks.SetUp})", ct);
