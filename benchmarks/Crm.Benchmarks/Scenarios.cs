@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -63,22 +64,27 @@ internal static class Scenarios
         customerId = customer,
     }, Json);
 
-    /// <summary>Another name for each number, and seldom one that resembles many.</summary>
+    /// <summary>
+    /// Another name for each number (up to 4.8 million), and no two alike enough to be taken for one company: the syllables are a
+    /// polynomial with the number's digits, at six places; two of degree three meet in three places at most.
+    /// </summary>
     private static string CompanyName(int i)
     {
-        var (whole, rest) = (i * 48_271L % 6_250_000, i * 7_919L % 2_500);
-        return string.Concat(Digits(whole, 4)) + string.Concat(Digits(rest, 2)) + Trades[i % Trades.Length] + "有限公司";
-    }
-
-    private static IEnumerable<char> Digits(long number, int places)
-    {
-        for (var place = 0; place < places; place++, number /= Syllables.Length)
-            yield return Syllables[(int)(number % Syllables.Length)];
+        var name = new StringBuilder();
+        for (var x = 1; x <= 6; x++)
+        {
+            var (value, rest) = (0, i);
+            for (var digit = 0; digit < 4; digit++, rest /= Syllables.Length)
+                value = (value * x + rest % Syllables.Length) % Syllables.Length;
+            name.Append(Syllables[value]);
+        }
+        return name.Append(Trades[i % Trades.Length]).Append("有限公司").ToString();
     }
 
     private static readonly string[] Trades = ["电子科技", "机械制造", "国际贸易", "建筑工程", "食品", "医药", "物流", "环保设备"];
 
-    private const string Syllables = "云江海明远泰金华恒润嘉瑞宏盛新丰德信立博凯翔宇辰星阳光美佳和兴隆昌荣富康利达通顺安平永久正大中天元亨";
+    /// <summary>As many as a prime number.</summary>
+    private const string Syllables = "云江海明远泰金华恒润嘉瑞宏盛新丰德信立博凯翔宇辰星阳光美佳和兴隆昌荣富康利达通顺安平永久正大天";
 
     private static async Task<List<(string Id, string Name)>> ReadAsync(Installation installation, string query)
     {
