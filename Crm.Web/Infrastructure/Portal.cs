@@ -3,6 +3,7 @@ using Crm.Web.Infrastructure.Assets;
 using Crm.Web.Infrastructure.Forms;
 using Crm.Web.Infrastructure.InMemoryApi;
 using Crm.Web.Infrastructure.Localization;
+using Crm.Web.Infrastructure.Markup;
 using Crm.Web.Infrastructure.Search;
 using Crm.Web.Infrastructure.Security;
 using Crm.Web.Layout;
@@ -25,6 +26,7 @@ internal static class Portal
         builder.Services.AddPortalSecurity();
         builder.Services.AddPortalForms();
         builder.Services.AddPortalAssets();
+        builder.Services.AddSingleton<KeptMarkup>();
         builder.Services.AddScoped<PortalNavigation>();
         builder.Services.AddScoped<GlobalSearch>();
         builder.Services.AddStaffPages();

@@ -7,12 +7,21 @@ namespace Crm.Web.Infrastructure;
 /// <summary>The navigation entries that the person of the request may use, in his language.</summary>
 public sealed class PortalNavigation(IActors actors, TextCatalog catalog, IHostEnvironment environment)
 {
+    private static readonly NavItem[] Items = [.. Navigation.Modules.SelectMany(module => module.Items.Concat(module.Create))];
+
     /// <summary>Modules with at least one visible entry.</summary>
     public IEnumerable<(string? Title, IReadOnlyList<NavEntry> Items)> Visible() =>
         from module in Navigation.Modules
         let items = module.Items.Where(May).Select(item => Entry(module, item)).ToList()
         where items.Count > 0
         select (module.TitleKey is null ? null : catalog.Area(module.Area)[module.TitleKey], (IReadOnlyList<NavEntry>)items);
+
+    /// <summary>Which entries the person may use, a sign for each: people with the same rights see the same navigation.</summary>
+    public string Allowed() => string.Create(Items.Length, this, static (signs, navigation) =>
+    {
+        for (var i = 0; i < signs.Length; i++)
+            signs[i] = navigation.May(Items[i]) ? '+' : '-';
+    });
 
     /// <summary>What the person may create from anywhere.</summary>
     public IEnumerable<NavEntry> Create() =>
