@@ -27,6 +27,7 @@ internal static class Portal
         builder.Services.AddPortalForms();
         builder.Services.AddPortalAssets();
         builder.Services.AddSingleton<KeptMarkup>();
+        builder.Services.AddScoped<MarkupWriter>();
         builder.Services.AddScoped<PortalNavigation>();
         builder.Services.AddScoped<GlobalSearch>();
         builder.Services.AddStaffPages();

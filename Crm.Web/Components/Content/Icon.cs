@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Net;
+using Crm.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Crm.Web.Components.Content;
 
@@ -8,11 +10,9 @@ namespace Crm.Web.Components.Content;
 /// A drawing from the sprite. Silent for screen readers: the text beside it speaks. Pages have about a hundred of them, so each is
 /// written once and then repeated as it stands.
 /// </summary>
-public sealed class Icon : IComponent
+public sealed class Icon : RenderedOnce
 {
-    private static readonly ConcurrentDictionary<(string Sprite, string Name, string? Class), MarkupString> Drawn = new();
-
-    private RenderHandle handle;
+    private static readonly ConcurrentDictionary<(string Sprite, string Name, string? Class), string> Drawn = new();
 
     /// <summary>A line of Assets/icons.txt.</summary>
     [Parameter, EditorRequired]
@@ -22,17 +22,10 @@ public sealed class Icon : IComponent
     [Parameter]
     public string? Class { get; set; }
 
-    void IComponent.Attach(RenderHandle renderHandle) => handle = renderHandle;
-
     /// <inheritdoc/>
-    public Task SetParametersAsync(ParameterView parameters)
-    {
-        parameters.SetParameterProperties(this);
-        var markup = Drawn.GetOrAdd((handle.Assets["lib/icons.svg"], Name, Class), Draw);
-        handle.Render(builder => builder.AddContent(0, markup));
-        return Task.CompletedTask;
-    }
+    protected override void BuildRenderTree(RenderTreeBuilder builder) =>
+        builder.AddMarkupContent(0, Drawn.GetOrAdd((Assets["lib/icons.svg"], Name, Class), Draw));
 
-    private static MarkupString Draw((string Sprite, string Name, string? Class) icon) => new(
-        $"""<svg class="{WebUtility.HtmlEncode($"icon {icon.Class}".TrimEnd())}" aria-hidden="true" focusable="false"><use href="/{icon.Sprite}#{WebUtility.HtmlEncode(icon.Name)}"></use></svg>""");
+    private static string Draw((string Sprite, string Name, string? Class) icon) =>
+        $"""<svg class="{WebUtility.HtmlEncode($"icon {icon.Class}".TrimEnd())}" aria-hidden="true" focusable="false"><use href="/{icon.Sprite}#{WebUtility.HtmlEncode(icon.Name)}"></use></svg>""";
 }

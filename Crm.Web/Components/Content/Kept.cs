@@ -1,22 +1,22 @@
 using System.Globalization;
+using Crm.Web.Infrastructure.Forms;
 using Crm.Web.Infrastructure.Markup;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Crm.Web.Components.Content;
 
 /// <summary>
-/// Content that is the same for many requests: it is rendered once for each key and language and then repeated as it stands. Whatever it
-/// depends on is in the key; nothing in it belongs to one request (a form's token, the address) or to the components around it.
+/// Content that is the same for many requests: it is written once for each key and language and then repeated as it stands. Whatever it
+/// depends on is in the key; nothing in it belongs to one request (a form's token, the address) or loads data.
 /// </summary>
-public sealed class Kept : IComponent
+public sealed class Kept : RenderedOnce
 {
-    private RenderHandle handle;
-
     [Inject]
     private KeptMarkup Markup { get; set; } = null!;
 
     [Inject]
-    private IServiceProvider Services { get; set; } = null!;
+    private MarkupWriter Writer { get; set; } = null!;
 
     /// <summary>What it is, and everything that it depends on besides the language.</summary>
     [Parameter, EditorRequired]
@@ -26,25 +26,13 @@ public sealed class Kept : IComponent
     [Parameter]
     public RenderFragment? ChildContent { get; set; }
 
-    void IComponent.Attach(RenderHandle renderHandle) => handle = renderHandle;
-
     /// <inheritdoc/>
-    public Task SetParametersAsync(ParameterView parameters)
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        parameters.SetParameterProperties(this);
         var key = (Key, CultureInfo.CurrentUICulture.Name);
-        if (Markup.Find(key) is not { } markup)
-            return MakeAsync(key);
-        Show(markup);
-        return Task.CompletedTask;
+        var markup = Markup.Find(key);
+        if (markup is null)
+            Markup.Keep(key, markup = Writer.Text(ChildContent, Assets));
+        builder.AddMarkupContent(0, markup);
     }
-
-    private async Task MakeAsync((string Key, string Language) key)
-    {
-        var markup = await MarkupRenderer.WriteAsync(ChildContent, Services, handle.Assets);
-        Markup.Keep(key, markup);
-        Show(markup);
-    }
-
-    private void Show(string markup) => handle.Render(builder => builder.AddMarkupContent(0, markup));
 }

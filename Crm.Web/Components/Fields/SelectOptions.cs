@@ -1,14 +1,14 @@
 using System.Text;
 using System.Text.Encodings.Web;
+using Crm.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Rendering;
 
 namespace Crm.Web.Components.Fields;
 
 /// <summary>The choices of a select, under their headings. Written as text: a filter bar has a hundred of them.</summary>
-public sealed class SelectOptions : IComponent
+public sealed class SelectOptions : RenderedOnce
 {
-    private RenderHandle handle;
-
     [Inject]
     private HtmlEncoder Encoder { get; set; } = null!;
 
@@ -20,12 +20,9 @@ public sealed class SelectOptions : IComponent
     [Parameter, EditorRequired]
     public IReadOnlySet<string> Selected { get; set; } = null!;
 
-    void IComponent.Attach(RenderHandle renderHandle) => handle = renderHandle;
-
     /// <inheritdoc/>
-    public Task SetParametersAsync(ParameterView parameters)
+    protected override void BuildRenderTree(RenderTreeBuilder builder)
     {
-        parameters.SetParameterProperties(this);
         var markup = new StringBuilder();
         foreach (var group in Options.GroupBy(option => option.Group))
         {
@@ -37,8 +34,7 @@ public sealed class SelectOptions : IComponent
                 markup.Append("</optgroup>");
         }
 
-        handle.Render(builder => builder.AddMarkupContent(0, markup.ToString()));
-        return Task.CompletedTask;
+        builder.AddMarkupContent(0, markup.ToString());
     }
 
     private void Write(StringBuilder markup, Option option)

@@ -1,9 +1,10 @@
+using Crm.Web.Infrastructure.Forms;
 using Microsoft.AspNetCore.Components;
 
 namespace Crm.Web.Components.Tables;
 
 /// <summary>One column of a <see cref="DataTable{TItem}"/>; its content is the cell.</summary>
-public sealed class Column<TItem> : ComponentBase
+public sealed class Column<TItem> : RenderedOnce
 {
     /// <summary>The table.</summary>
     [CascadingParameter]

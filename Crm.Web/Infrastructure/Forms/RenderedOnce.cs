@@ -1,3 +1,4 @@
+using Crm.Web.Infrastructure.Markup;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Rendering;
 
@@ -11,15 +12,19 @@ public abstract class RenderedOnce : IComponent, IHandleEvent
 {
     private readonly RenderFragment fragment;
     private RenderHandle handle;
+    private ResourceAssetCollection? assets;
     private bool initialized;
 
     /// <summary>Prepares the rendering.</summary>
-    protected RenderedOnce() => fragment = BuildRenderTree;
+    protected RenderedOnce() => fragment = Draw;
+
+    [Inject]
+    private MarkupWriter Writer { get; set; } = null!;
 
     void IComponent.Attach(RenderHandle renderHandle) => handle = renderHandle;
 
     /// <summary>Addresses of the portal's own files, which change with their content.</summary>
-    protected ResourceAssetCollection Assets => handle.Assets;
+    protected ResourceAssetCollection Assets => assets ?? handle.Assets;
 
     /// <inheritdoc/>
     public Task SetParametersAsync(ParameterView parameters)
@@ -34,6 +39,23 @@ public abstract class RenderedOnce : IComponent, IHandleEvent
         }
 
         return SetAsync();
+    }
+
+    /// <summary>Its content, where it is written as text inside of another component.</summary>
+    internal RenderFragment Prepare(ResourceAssetCollection files)
+    {
+        assets = files;
+        OnInitialized();
+        OnParametersSet();
+        return BuildRenderTree;
+    }
+
+    private void Draw(RenderTreeBuilder builder)
+    {
+        if (Writer.Applies)
+            Writer.Write(BuildRenderTree, builder, Assets);
+        else
+            BuildRenderTree(builder);
     }
 
     private async Task LoadedAsync(Task loading)

@@ -27,8 +27,8 @@ internal static class Languages
         services.Configure<RequestLocalizationOptions>(options =>
         {
             options.SetDefaultCulture(Chinese);
-            options.AddSupportedCultures([.. All]);
-            options.AddSupportedUICultures([.. All]);
+            // Read-only ones: others are copied for every request, and each copy asks the system anew how numbers are written.
+            options.SupportedCultures = options.SupportedUICultures = [.. All.Select(CultureInfo.GetCultureInfo)];
             options.RequestCultureProviders = [new CustomRequestCultureProvider(Choose)];
         });
     }
