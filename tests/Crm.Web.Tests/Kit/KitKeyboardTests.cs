@@ -43,7 +43,7 @@ public sealed class KitKeyboardTests(PortalFixture portal)
 
         await visit.Page.FocusAsync("[data-card=c1] .board-move");
         await visit.Page.Keyboard.PressAsync("Enter");
-        await visit.Page.WaitForSelectorAsync("#board-move-c1:popover-open");
+        await Assertions.Expect(visit.Page.Locator("#board-move-c1 button").First).ToBeFocusedAsync();
         await visit.Page.Keyboard.PressAsync("Enter");
 
         await visit.Page.GetByText("c1 moved to “Contacted”").WaitForAsync();

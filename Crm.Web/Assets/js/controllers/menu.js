@@ -19,6 +19,8 @@ export default class extends Controller {
     // Morphing keeps this element open although the page behind it is another one.
     this.close = () => { if (this.element.matches(":popover-open")) this.element.hidePopover(); };
     document.addEventListener("turbo:render", this.close);
+    // Opened before this file had come.
+    if (this.element.matches(":popover-open")) this.place({ newState: "open" });
   }
 
   disconnect() { document.removeEventListener("turbo:render", this.close); }

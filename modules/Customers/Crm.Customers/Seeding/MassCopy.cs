@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;

@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Data;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Timeline;
 using Microsoft.EntityFrameworkCore;

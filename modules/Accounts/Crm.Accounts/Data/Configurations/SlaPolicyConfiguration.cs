@@ -1,4 +1,5 @@
 using Crm.Accounts.Domain.Sla;
+using Crm.BuildingBlocks.Data;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 

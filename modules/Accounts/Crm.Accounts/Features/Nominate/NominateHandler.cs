@@ -3,6 +3,7 @@ using Crm.Accounts.Contracts.Api;
 using Crm.Accounts.Data;
 using Crm.Accounts.Domain.KeyAccounts;
 using Crm.Accounts.Shared;
+using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Errors;
 using Microsoft.EntityFrameworkCore;
 using Wolverine;
@@ -40,8 +41,8 @@ public sealed class NominateHandler(AccountDesk desk, ErrorTexts texts)
             account.NominateAgain(nomination, desk.Actor.StaffId, desk.Now);
             return account;
         }
-        var number = await desk.Db.NextNumberAsync("KA", desk.Today.Year, ct);
-        account = KeyAccount.Nominate(number, customerId, nomination, desk.Actor.StaffId, desk.Now);
+        var serial = await desk.Db.NextNumberAsync("KA", desk.Today.Year, ct);
+        account = KeyAccount.Nominate($"KA-{desk.Today.Year}-{serial:00000}", customerId, nomination, desk.Actor.StaffId, desk.Now);
         desk.Db.KeyAccounts.Add(account);
         return account;
     }

@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Data;
 using Crm.Customers.Domain;
 using Crm.Customers.Domain.Customers;
 using Microsoft.EntityFrameworkCore;

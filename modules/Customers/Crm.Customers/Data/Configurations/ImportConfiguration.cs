@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Data;
 using Crm.Customers.Domain.Imports;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

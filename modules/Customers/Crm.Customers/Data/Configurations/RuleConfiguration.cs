@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Data;
 using Crm.Customers.Domain.Codes;
 using Crm.Customers.Domain.Grading;
 using Microsoft.EntityFrameworkCore;

@@ -25,8 +25,7 @@ internal static class CustomerList
         var customers = Filtered(db, db.Customers.AsNoTracking().WithinOrPool(actor, CustomersPermissions.Read), filter);
         var limit = Keyset.Limit(filter.Limit);
         var first = string.IsNullOrEmpty(filter.Cursor);
-        var joined = customers.Join(db.Standings, c => c.Id, s => s.CustomerId, (c, s) => new Row { Customer = c, Standing = s });
-        var rows = await Sorted(joined, filter).Take(limit + 1).Select(r => new
+        var rows = await Page(db, customers, filter, limit + 1).Select(r => new
         {
             Row = new CustomerSummary(
                 r.Customer.Id, r.Customer.Code, r.Customer.Name, r.Customer.NameEn, r.Customer.Stage, r.Standing.Grade, r.Standing.Tier,
@@ -59,20 +58,35 @@ internal static class CustomerList
         return customers;
     }
 
-    private static IQueryable<Row> Sorted(IQueryable<Row> rows, CustomerFilter filter)
+    // The rows of the page are found before their standings are read: a text may have a thousand times as many.
+    private static IQueryable<Row> Page(CustomersDbContext db, IQueryable<Customer> customers, CustomerFilter filter, int most)
     {
         var sort = filter.Sort ?? Sorts[0];
-        var down = sort.StartsWith('-');
-        return sort.TrimStart('-') switch
+        var (down, name) = (sort.StartsWith('-'), sort.TrimStart('-'));
+        if (name == "contact")
         {
-            "registered" => rows.InOrder(r => r.Customer.RegisteredAt, r => r.Customer.Id, down, filter.Cursor),
-            "name" => rows.InOrder(r => r.Customer.Name, r => r.Customer.Id, down, filter.Cursor),
-            "code" => rows.InOrder(r => r.Customer.Code, r => r.Customer.Id, down, filter.Cursor),
-            "contact" => rows.Where(r => r.Standing.LastContactAt != null)
-                .InOrder(r => r.Standing.LastContactAt!.Value, r => r.Standing.CustomerId, down, filter.Cursor),
+            return WithStandings(db, customers).Where(r => r.Standing.LastContactAt != null)
+                .InOrder(r => r.Standing.LastContactAt!.Value, r => r.Standing.CustomerId, down, filter.Cursor).Take(most);
+        }
+
+        var page = name switch
+        {
+            "registered" => customers.InOrder(c => c.RegisteredAt, c => c.Id, down, filter.Cursor),
+            "name" => customers.InOrder(c => c.Name, c => c.Id, down, filter.Cursor),
+            "code" => customers.InOrder(c => c.Code, c => c.Id, down, filter.Cursor),
             _ => throw new RuleException("sort", "sort", filter.Sort, string.Join(", ", Sorts)),
         };
+        var rows = WithStandings(db, page.Take(most));
+        return name switch
+        {
+            "name" => rows.InOrder(r => r.Customer.Name, r => r.Customer.Id, down, null),
+            "code" => rows.InOrder(r => r.Customer.Code, r => r.Customer.Id, down, null),
+            _ => rows.InOrder(r => r.Customer.RegisteredAt, r => r.Customer.Id, down, null),
+        };
     }
+
+    private static IQueryable<Row> WithStandings(CustomersDbContext db, IQueryable<Customer> customers) =>
+        customers.Join(db.Standings, c => c.Id, s => s.CustomerId, (c, s) => new Row { Customer = c, Standing = s });
 
     private static string Cursor(string? sort, CustomerSummary row) => sort?.TrimStart('-') switch
     {

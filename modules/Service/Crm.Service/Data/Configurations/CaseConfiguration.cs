@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Data;
 using Crm.Service.Domain.Cases;
 using Crm.Service.Domain.Clocks;
 using Crm.Service.Domain.Complaints;
@@ -12,7 +13,7 @@ internal sealed class CaseConfiguration : IEntityTypeConfiguration<Case>
     {
         builder.ToTable("cases");
         builder.Property(c => c.Id).ValueGeneratedNever();
-        builder.Property(c => c.Promise).AsJson();
+        builder.Property(c => c.Promise).HasJson();
         Clock(builder, c => c.FirstReply, "first_reply");
         Clock(builder, c => c.Resolution, "resolution");
         builder.HasOne(c => c.Complaint).WithOne().HasForeignKey<Complaint>(c => c.Id);
@@ -51,7 +52,7 @@ internal sealed class ComplaintConfiguration : IEntityTypeConfiguration<Complain
     {
         builder.ToTable("complaints");
         builder.Property(c => c.Id).ValueGeneratedNever();
-        builder.Property(c => c.Decisions).AsJson();
+        builder.Property(c => c.Decisions).HasJson();
         builder.HasIndex(c => c.ResponsibleId).HasFilter("responsible_id IS NOT NULL");
         builder.HasIndex(c => c.ApprovalId).HasFilter("approval_id IS NOT NULL");
         builder.HasIndex(c => c.ArchiveNumber).IsUnique();

@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Data;
 using Crm.Service.Domain.Cases;
 using Crm.Service.Domain.Customers;
 using Crm.Service.Domain.People;
@@ -60,7 +61,7 @@ internal sealed class SlaPolicyConfiguration : IEntityTypeConfiguration<SlaPolic
     public void Configure(EntityTypeBuilder<SlaPolicyRow> builder)
     {
         builder.ToTable("sla_policies").HasKey(p => p.Tier);
-        builder.Property(p => p.Targets).AsJson();
+        builder.Property(p => p.Targets).HasJson();
     }
 }
 

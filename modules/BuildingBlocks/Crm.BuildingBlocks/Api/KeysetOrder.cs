@@ -1,13 +1,13 @@
 using System.Linq.Expressions;
 using System.Runtime.CompilerServices;
-using Crm.BuildingBlocks.Api;
 using Microsoft.EntityFrameworkCore;
 
-namespace Crm.Customers.Shared;
+namespace Crm.BuildingBlocks.Api;
 
 /// <summary>Orders a list by one column and the id, either way, and goes on after the row a cursor names.</summary>
-internal static class KeysetOrder
+public static class KeysetOrder
 {
+    /// <summary>The rows in order, from after the one that the cursor names.</summary>
     /// <param name="rows">The list.</param>
     /// <param name="key">The column; not null.</param>
     /// <param name="id">The record's id, which makes the order complete.</param>
