@@ -1,3 +1,5 @@
+#pragma warning disable BL0006 // The frames may change with .NET: MarkupWriterTests would tell (docs/adr/0008).
+#pragma warning disable ASP0006 // A page that is only read is drawn once: its pieces are numbered as they come.
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.RenderTree;
 

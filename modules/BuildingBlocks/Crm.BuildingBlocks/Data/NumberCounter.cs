@@ -13,10 +13,12 @@ public static class NumberCounter
     {
         if (db.Database.CurrentTransaction is null)
             await db.Database.BeginTransactionAsync(cancellationToken);
+#pragma warning disable EF1002 // The schema is the module's own constant.
         var serial = await db.Database.SqlQueryRaw<long>($$"""
             INSERT INTO {{db.Schema}}.number_counters AS n (prefix, year, last) VALUES ({0}, {1}, 1)
             ON CONFLICT (prefix, year) DO UPDATE SET last = n.last + 1 RETURNING last AS "Value"
             """, prefix, year).ToListAsync(cancellationToken);
+#pragma warning restore EF1002
         return serial[0];
     }
 }
