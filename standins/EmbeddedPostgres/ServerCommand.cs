@@ -21,9 +21,15 @@ internal static class ServerCommand
         ["shared_buffers"] = "64MB",
     };
 
+    // PostgreSQL's own default is for small machines. Taken as it is used.
+    private static readonly Dictionary<string, string> DurableOnly = new()
+    {
+        ["shared_buffers"] = $"{Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 16 / (1 << 20), 128, 1024)}MB",
+    };
+
     public static OwnedProcessStart For(EmbeddedPostgresOptions options, ClusterFolder cluster, int port, Action<string, bool> output)
     {
-        var settings = Always.Concat(options.Ephemeral ? EphemeralOnly : []).Concat(options.Settings).Append(new("port", $"{port}"));
+        var settings = Always.Concat(options.Ephemeral ? EphemeralOnly : DurableOnly).Concat(options.Settings).Append(new("port", $"{port}"));
         var (file, arguments) = ServerUser.Current.Command(PostgresBinaries.Get().Program("postgres"),
             ["-D", cluster.Data, .. settings.SelectMany(s => new[] { "-c", $"{s.Key}={s.Value}" })]);
         return new OwnedProcessStart(file, arguments)

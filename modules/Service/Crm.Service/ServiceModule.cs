@@ -26,8 +26,7 @@ public static class ServiceModule
         builder.AddModuleDbContext<ServiceDbContext>(Name);
         builder.AddErrorTexts(typeof(ServiceModule));
         builder.AddPermissions(Name, ServiceAccess.Permissions);
-        builder.Services.AddMemoryCache();
-        builder.Services.AddSingleton<ServiceBook>().AddSingleton<KnownMany>();
+        builder.Services.AddSingleton<ServiceBook>();
         builder.Services.AddScoped<CaseDesk>().AddScoped<Numbers>().AddScoped<CaseOpening>().AddScoped<CaseEvents>()
             .AddScoped<Telling>().AddScoped<Rating>().AddScoped<CaseReader>();
         builder.Services.AddScoped<IDemoData, ServiceDemoData>().AddScoped<IMassData, ServiceMassData>();

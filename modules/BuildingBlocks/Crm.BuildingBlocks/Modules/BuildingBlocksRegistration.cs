@@ -6,6 +6,7 @@ using Crm.BuildingBlocks.Auditing;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Jobs;
+using Crm.BuildingBlocks.Search;
 using Crm.BuildingBlocks.Security;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Builder;
@@ -35,6 +36,8 @@ public static class BuildingBlocksRegistration
         services.AddSingleton<IdempotencyInterceptor>();
         services.AddSingleton<ModuleMigrator>();
         services.AddScoped<JobReports>();
+        services.AddMemoryCache();
+        services.AddSingleton<KnownMany>();
         // Enums travel as words, as Refit's clients write them; a malformed body becomes problem details like every other error.
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

@@ -13,29 +13,50 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Customers.Features.FindCustomers;
 
 /// <summary>
-/// The customer list in one round trip: the page and the capped total. A rare text is answered from the search index, a common one
-/// (有限公司) by walking the sort order until the page is full; PostgreSQL chooses by its statistics of the search column.
+/// The customer list: the page and the capped total. A rare text is answered from the search index, a common one (有限公司) by walking the
+/// sort order until the page is full; PostgreSQL chooses by its statistics of the search column.
 /// </summary>
 internal static class CustomerList
 {
     private static readonly string[] Sorts = ["-registered", "registered", "name", "-name", "code", "-code", "-contact", "contact"];
 
-    public static async Task<Page<CustomerSummary>> FindAsync(CustomersDbContext db, Actor actor, CustomerFilter filter, CancellationToken ct)
+    public static async Task<Page<CustomerSummary>> FindAsync(CustomersDbContext db, KnownMany many, Actor actor, CustomerFilter filter, CancellationToken ct)
     {
         var customers = Filtered(db, db.Customers.AsNoTracking().WithinOrPool(actor, CustomersPermissions.Read), filter);
         var limit = Keyset.Limit(filter.Limit);
         var first = string.IsNullOrEmpty(filter.Cursor);
-        var rows = await Page(db, customers, filter, limit + 1).Select(r => new
-        {
-            Row = new CustomerSummary(
-                r.Customer.Id, r.Customer.Code, r.Customer.Name, r.Customer.NameEn, r.Customer.Stage, r.Standing.Grade, r.Standing.Tier,
-                r.Customer.Industry, r.Customer.Region, r.Customer.OwnerId, r.Standing.OnHold, r.Standing.LastContactAt, r.Customer.RegisteredAt),
-            Total = first ? customers.Take(Totals.Most + 1).Count() : 0,
-        }).ToListAsync(ct);
-        var total = rows.Count == 0 ? 0 : rows[0].Total;
-        var (items, next) = Keyset.Cut([.. rows.Select(r => r.Row)], limit, row => Cursor(filter.Sort, row));
+        var search = filter with { Cursor = null, Limit = null, Sort = null };
+        var known = many.Has(actor, search);
+        var (items, total) = first && !known
+            ? await CountedAsync(db, customers, filter, limit, ct)
+            : (await RowsAsync(Page(db, customers, filter, limit + 1), ct), Totals.Most + 1);
+        if (first && total > Totals.Most && items.Count > 0)
+            many.Remember(actor, search);
+        (items, var next) = Keyset.Cut(items, limit, row => Cursor(filter.Sort, row));
+        total = items.Count == 0 ? 0 : total;
         return first ? new(items, next, Math.Min(total, Totals.Most), total > Totals.Most) : new(items, next);
     }
+
+    /// <summary>
+    /// The first page with the total. What a text finds is read once for both, if it is not too much; only its latest are read whole.
+    /// </summary>
+    private static async Task<(List<CustomerSummary> Rows, int Total)> CountedAsync(
+        CustomersDbContext db, IQueryable<Customer> customers, CustomerFilter filter, int limit, CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(filter.Q) || (filter.Sort ?? Sorts[0]) != Sorts[0])
+            return (await RowsAsync(Page(db, customers, filter, limit + 1), ct), await customers.Take(Totals.Most + 1).CountAsync(ct));
+        var found = await customers.Select(c => new { c.Id, c.RegisteredAt }).Take(Totals.Most + 1).ToListAsync(ct);
+        if (found.Count <= Totals.Most)
+        {
+            var latest = found.OrderByDescending(c => c.RegisteredAt).ThenByDescending(c => c.Id).Take(limit + 1).Select(c => c.Id).ToList();
+            customers = db.Customers.AsNoTracking().Where(c => latest.Contains(c.Id));
+        }
+        return (found.Count == 0 ? [] : await RowsAsync(Page(db, customers, filter, limit + 1), ct), found.Count);
+    }
+
+    private static Task<List<CustomerSummary>> RowsAsync(IQueryable<Row> rows, CancellationToken ct) => rows.Select(r => new CustomerSummary(
+        r.Customer.Id, r.Customer.Code, r.Customer.Name, r.Customer.NameEn, r.Customer.Stage, r.Standing.Grade, r.Standing.Tier,
+        r.Customer.Industry, r.Customer.Region, r.Customer.OwnerId, r.Standing.OnHold, r.Standing.LastContactAt, r.Customer.RegisteredAt)).ToListAsync(ct);
 
     private static IQueryable<Customer> Filtered(CustomersDbContext db, IQueryable<Customer> customers, CustomerFilter filter)
     {

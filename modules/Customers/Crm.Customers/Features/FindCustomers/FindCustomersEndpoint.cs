@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Search;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
@@ -11,8 +12,8 @@ namespace Crm.Customers.Features.FindCustomers;
 internal static class FindCustomersEndpoint
 {
     public static void Map(RouteGroupBuilder api) => api
-        .MapGet("", ([AsParameters] CustomerFilter filter, CustomersDbContext db, IActors actors, CancellationToken ct) =>
-            CustomerList.FindAsync(db, actors.Current, filter, ct))
+        .MapGet("", ([AsParameters] CustomerFilter filter, CustomersDbContext db, KnownMany many, IActors actors, CancellationToken ct) =>
+            CustomerList.FindAsync(db, many, actors.Current, filter, ct))
         .RequirePermission(CustomersPermissions.Read)
         .WithSummary("Lists customers by text, stage, grade, owner, region and industry");
 }

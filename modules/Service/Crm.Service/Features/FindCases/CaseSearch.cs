@@ -34,12 +34,13 @@ internal sealed class CaseSearch(ServiceDbContext db, KnownMany many, Actor me, 
     public async Task<(List<CaseRow> Rows, Total? Total)> FindAsync(NpgsqlTsQuery text, int limit, CancellationToken ct)
     {
         var found = Narrowed(db.Cases).WhereMatches(c => c.Search, text);
-        if (!many.Has(me, filter))
+        var search = filter with { Cursor = null, Limit = null, Sort = null, Total = null };
+        if (!many.Has(me, search))
         {
             var few = await found.Select(c => c.Id).Take(Few + 1).ToListAsync(ct);
             if (few.Count <= Few)
                 return (await PageAsync(db.Cases.Where(c => few.Contains(c.Id)), limit, ct), new Total(few.Count, false));
-            many.Remember(me, filter);
+            many.Remember(me, search);
         }
         var soon = await PageAsync(Narrowed(order.From(db.Cases).Take(GoneThrough)).WhereMatches(c => c.Search, text), limit, ct);
         return (soon.Count > limit ? soon : await PageAsync(found, limit, ct), new Total(Few, true));
