@@ -60,7 +60,7 @@ public sealed class EventTests(CustomersHost customers) : IClassFixture<Customer
         await customers.Host.PublishAsync(new CaseOpened(caseId, "TS-1", id, "complaint", "phone", secret, By, Now));
         await BecomesAsync(id, c => c.Standing.OpenComplaints == 1);
         (await customers.Api.GetAsync(id, Ct)).Warnings.ShouldContain("open-complaint");
-        await customers.Host.PublishAsync(new InteractionRecorded(Guid.CreateVersion7(), id, caseId, "phone", "out", secret, By, Now));
+        await customers.Host.PublishAsync(new InteractionRecorded(Guid.CreateVersion7(), id, caseId, "phone", "out", secret, By, Now, CaseKind: "complaint"));
         await customers.Host.PublishAsync(new ComplaintDecided(caseId, "TS-1", id, true, "staff", "compensation", 500m, "CNY", Now));
         await customers.Host.PublishAsync(new SlaBreached(caseId, "TS-1", id, "first-reply", Now, By, Now));
         await customers.Host.PublishAsync(new CaseResolved(caseId, "TS-1", id, "complaint", secret, secret, secret, secret, [], [By], By, Now));
@@ -72,6 +72,16 @@ public sealed class EventTests(CustomersHost customers) : IClassFixture<Customer
         entries.SelectMany(e => e.Facts.Values).ShouldNotContain(v => v.Contains("回扣", StringComparison.Ordinal));
         entries.Where(e => e.Topic == "case").SelectMany(e => e.Facts.Keys).Distinct().ShouldBe(["number", "caseKind", "channel", "clock"], ignoreOrder: true);
         (await customers.Api.GetAsync(id, Ct)).Standing.OpenCases.ShouldBe(0);
+    }
+
+    [Fact] // C-23, events may come in any order
+    public async Task What_was_said_about_an_inquiry_is_told_even_before_the_inquiry_is_known()
+    {
+        var (id, caseId) = (await Some.CustomerAsync(customers.Api), Guid.CreateVersion7());
+        await customers.Host.PublishAsync(new InteractionRecorded(Guid.CreateVersion7(), id, caseId, "phone", "in", "询问交货期", By, Now, CaseKind: "inquiry"));
+        await SettledAsync(id, "interaction", 1);
+        var entry = (await customers.Api.TimelineAsync(id, "interaction", ct: Ct)).Items.ShouldHaveSingleItem();
+        entry.Facts["summary"].ShouldBe("询问交货期");
     }
 
     [Fact] // events may come in any order

@@ -89,9 +89,10 @@ public sealed record SlaBreached(
 /// <param name="By">Who; empty for the customer on a public page.</param>
 /// <param name="At">When.</param>
 /// <param name="Recused">As in <see cref="CaseOpened"/>.</param>
+/// <param name="CaseKind">The case's kind; what was said about a complaint is not told outside of Service.</param>
 public sealed record InteractionRecorded(
     Guid InteractionId, Guid CustomerId, Guid? CaseId, string Channel, string Direction, string Summary, Guid By, DateTimeOffset At,
-    IReadOnlyList<Guid>? Recused = null);
+    IReadOnlyList<Guid>? Recused = null, string? CaseKind = null);
 
 /// <summary>A customer answered a satisfaction question.</summary>
 /// <param name="AnswerId">The answer.</param>

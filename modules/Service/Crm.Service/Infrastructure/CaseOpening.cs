@@ -31,7 +31,7 @@ public sealed class CaseOpening(ServiceDbContext db, CaseDesk desk, ServiceBook 
     private static OutgoingMessages Messages(Case opened, Interaction touch, ServiceFacts facts, Guid me, DateTimeOffset now)
     {
         var messages = new OutgoingMessages { opened.Opened() };
-        messages.AddIfAny(touch.Recorded());
+        messages.AddIfAny(touch.Recorded(opened));
         messages.AddIfAny(Notices.About(opened, "service.case.opened", facts.ForNewCase(opened), me, now));
         return messages;
     }

@@ -20,7 +20,7 @@ public sealed class Rating(ServiceDbContext db)
         var touch = Interaction.Of(about, channel, outgoing: false, comment is { Length: > 0 } ? $"{score}/5 {comment}" : $"{score}/5", by, now);
         db.Add(touch);
         var messages = new OutgoingMessages { new SurveyAnswered(answerId, about.Id, about.CustomerId, score, about.Complaint!.ScoreComment, now, about.RecusedOrNull) };
-        messages.AddIfAny(touch.Recorded());
+        messages.AddIfAny(touch.Recorded(about));
         var kind = score <= Low ? "service.complaint.rated_low" : "service.complaint.rated";
         messages.AddIfAny(Notices.About(about, kind, [about.OwnerId], by, now, ("score", score.ToString(System.Globalization.CultureInfo.InvariantCulture))));
         return messages;

@@ -17,7 +17,7 @@ public sealed class Telling(ServiceDbContext db, CaseDesk desk, CaseEvents event
         var touch = Interaction.Of(about, message.Channel, outgoing: true, message.Text, me, now);
         db.Add(touch);
         var messages = new OutgoingMessages { await events.ResolvedAsync(about, me, now, cancellationToken) };
-        messages.AddIfAny(touch.Recorded());
+        messages.AddIfAny(touch.Recorded(about));
         return messages;
     }
 }

@@ -14,7 +14,8 @@ public sealed class InteractionHandler(CustomersDbContext db, TimeProvider time)
     /// <summary>A call, letter or talk was recorded.</summary>
     public async Task<CustomerGraded?> Handle(InteractionRecorded e, CancellationToken ct)
     {
-        var summary = await MayTellAsync(e.CaseId, ct) ? e.Summary : null;
+        // Of a complaint nothing is told; nor of a case whose kind is not said, which may be one.
+        var summary = e.CaseId is null || e.CaseKind is not (null or "complaint") ? e.Summary : null;
         if (await db.LockStandingAsync(e.CustomerId, ct) is not { } standing || !await db.AddOnceAsync(Entry(e, summary), ct))
             return null;
         if (standing.LastContactAt is null || standing.LastContactAt < e.At)

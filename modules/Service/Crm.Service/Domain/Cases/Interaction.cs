@@ -60,8 +60,9 @@ public sealed class Interaction
     internal void BelongsTo(Guid customerId) => CustomerId = customerId;
 
     /// <summary>The event for other modules; null while the customer is unknown.</summary>
-    internal InteractionRecorded? Recorded() => CustomerId is { } customer
-        ? new(Id, customer, CaseId, Channel, Outgoing ? "out" : "in", Summary, By, At, Recused.Count == 0 ? null : [.. Recused])
+    internal InteractionRecorded? Recorded(Case? about) => CustomerId is { } customer
+        ? new(Id, customer, CaseId, Channel, Outgoing ? "out" : "in", Summary, By, At, Recused.Count == 0 ? null : [.. Recused],
+            about is null ? null : Words.Of(about.Kind))
         : null;
 
     private static Interaction New(

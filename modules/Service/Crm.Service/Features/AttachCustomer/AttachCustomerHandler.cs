@@ -21,7 +21,7 @@ public sealed class AttachCustomerHandler(ServiceDbContext db, CaseDesk desk)
         foreach (var touch in await db.Interactions.Where(i => i.CaseId == found.Id).OrderBy(i => i.At).ToListAsync(ct))
         {
             touch.BelongsTo(customer.Id);
-            messages.AddIfAny(touch.Recorded());
+            messages.AddIfAny(touch.Recorded(found));
         }
         return messages;
     }

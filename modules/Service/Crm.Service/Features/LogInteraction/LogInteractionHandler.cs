@@ -22,7 +22,7 @@ public sealed class LogInteractionHandler(ServiceDbContext db, CaseDesk desk)
             request.CustomerId, Words.Of(request.Channel), request.Outgoing, summary, request.CallerPhone, desk.Me.StaffId, desk.Now);
         db.Add(touch);
         var messages = new OutgoingMessages();
-        messages.AddIfAny(touch.Recorded());
+        messages.AddIfAny(touch.Recorded(about: null));
         return (new(touch.Id), messages);
     }
 }

@@ -18,7 +18,7 @@ public sealed class ReceiveMessageHandler(ServiceDbContext db, CaseDesk desk)
         var touch = Interaction.Of(found, request.Channel, outgoing: false, request.Text, me, now);
         db.Add(touch);
         var messages = new OutgoingMessages();
-        messages.AddIfAny(touch.Recorded());
+        messages.AddIfAny(touch.Recorded(found));
         return (new(entry.Id), messages);
     }
 }

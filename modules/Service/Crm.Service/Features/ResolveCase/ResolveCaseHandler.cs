@@ -29,6 +29,6 @@ public sealed class ResolveCaseHandler(ServiceDbContext db, CaseDesk desk, CaseE
         found.Answer(request.AnswerToCustomer!, request.Channel, me, calendar, now);
         var touch = Interaction.Of(found, request.Channel, outgoing: true, request.AnswerToCustomer!, me, now);
         db.Add(touch);
-        return touch.Recorded();
+        return touch.Recorded(found);
     }
 }
