@@ -1,7 +1,10 @@
 // @ts-check
 import { morphTurboFrameElements, visit } from "@hotwired/turbo";
 
-/** Frames marked data-morph keep focus, caret and open menus when they are filled anew; a frame that is missing becomes a page. */
+/**
+ * Frames marked data-morph keep focus, caret and open menus when they are filled anew; a frame that is missing becomes a page; a frame that is
+ * asked for something else meanwhile gives up what it was asked before, which is no mistake.
+ */
 export function startFrames() {
   document.addEventListener("turbo:before-frame-render", event => {
     const frame = /** @type {HTMLElement} */ (event.target);
@@ -20,6 +23,8 @@ export function startFrames() {
     if (!response.ok && frame.hasAttribute("data-optional")) frame.replaceChildren();
     else visit(response.url);
   });
+
+  addEventListener("unhandledrejection", event => { if (event.reason?.name === "AbortError") event.preventDefault(); });
 }
 
 // What is typed while an answer is under way must not be overwritten by it.
