@@ -7,7 +7,7 @@ using Crm.Benchmarks;
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var options = BenchmarkOptions.Parse(args);
 // What runs is still being compiled while it first runs.
-var report = new Report { Warm = TimeSpan.FromSeconds(options.Warm) };
+var report = new Report { Asked = args, Warm = TimeSpan.FromSeconds(options.Warm) };
 foreach (var customers in options.Sizes)
 {
     Console.WriteLine($"== {customers:N0} customers");

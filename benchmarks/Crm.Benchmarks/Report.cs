@@ -11,6 +11,9 @@ internal sealed class Report
 
     public IReadOnlyList<string> Messages { get; set; } = [];
 
+    /// <summary>What was asked for on the command line.</summary>
+    public required IReadOnlyList<string> Asked { get; init; }
+
     /// <summary>How long a scenario ran before it was measured.</summary>
     public required TimeSpan Warm { get; init; }
 
@@ -28,8 +31,9 @@ internal sealed class Report
         var text = new StringBuilder();
         Line("# Benchmarks");
         Line();
-        Line("`dotnet run -c Release --project benchmarks/Crm.Benchmarks -- --output docs/benchmarks.md` made this page. Client, web process and PostgreSQL");
-        Line("share the machine; every size has a database of its own with fsync on; sessions by cookie; pages of 20 rows. Each client sends its next");
+        Line($"`dotnet run -c Release --project benchmarks/Crm.Benchmarks -- {string.Join(' ', Asked)}` made this page.");
+        Line();
+        Line("Client, web process and PostgreSQL share the machine; every size has a database of its own with fsync on; sessions by cookie; pages of 20 rows. Each client sends its next");
         Line($"request when the last one is answered. Each scenario is first warmed for {Warm.TotalSeconds:F0} s by 8 clients.");
         Line();
         Line("The machine is a virtual one whose speed changes from minute to minute. `yardstick` is the time of a fixed computation on one core just");

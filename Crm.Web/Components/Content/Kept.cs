@@ -15,9 +15,6 @@ public sealed class Kept : RenderedOnce
     [Inject]
     private KeptMarkup Markup { get; set; } = null!;
 
-    [Inject]
-    private MarkupWriter Writer { get; set; } = null!;
-
     /// <summary>What it is, and everything that it depends on besides the language.</summary>
     [Parameter, EditorRequired]
     public string Key { get; set; } = "";

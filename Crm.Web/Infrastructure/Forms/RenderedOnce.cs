@@ -18,8 +18,9 @@ public abstract class RenderedOnce : IComponent, IHandleEvent
     /// <summary>Prepares the rendering.</summary>
     protected RenderedOnce() => fragment = Draw;
 
+    /// <summary>Writes content as text.</summary>
     [Inject]
-    private MarkupWriter Writer { get; set; } = null!;
+    private protected MarkupWriter Writer { get; set; } = null!;
 
     void IComponent.Attach(RenderHandle renderHandle) => handle = renderHandle;
 

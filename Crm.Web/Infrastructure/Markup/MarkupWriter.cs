@@ -26,7 +26,7 @@ internal sealed partial class MarkupWriter(IHttpContextAccessor accessor, HtmlEn
     private int depth, sequence;
 
     /// <summary>Whether the request only reads. A posted form is handled by components, which must outlive their first drawing.</summary>
-    public bool Applies => Http.Request.Method is "GET" or "HEAD";
+    public bool Applies => HttpMethods.IsGet(Http.Request.Method) || HttpMethods.IsHead(Http.Request.Method);
 
     private HttpContext Http => accessor.HttpContext!;
 

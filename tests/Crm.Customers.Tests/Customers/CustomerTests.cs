@@ -129,4 +129,28 @@ public sealed class CustomerTests(CustomersHost customers) : IClassFixture<Custo
         numbers.LeadsByStage.Where(k => k.Count > 0).ShouldBe([new("new", 1), new("qualified", 1)]);
         numbers.CustomersByGrade.Single(k => k.Key == "D").Count.ShouldBe(1);
     }
+
+    [Fact] // the rows of a page are in the order that was asked for, none twice, none left out, with the total beside the first
+    public async Task A_list_is_in_order_over_its_pages_and_says_how_many_there_are()
+    {
+        var word = Some.Brand();
+        for (var i = 0; i < 5; i++)
+            await customers.Api.RegisterAsync(new(new($"{word}{i}厂"), "test"), Ct);
+        foreach (var sort in (string?[])[null, "-registered", "registered", "name", "-name", "code", "-code"])
+        {
+            var seen = new List<CustomerSummary>();
+            for (string? cursor = null; ;)
+            {
+                var page = await customers.Api.FindAsync(word, sort: sort, limit: 2, cursor: cursor, ct: Ct);
+                page.Total.ShouldBe(cursor is null ? 5 : null, sort);
+                seen.AddRange(page.Items);
+                if ((cursor = page.Next) is null)
+                    break;
+            }
+            seen.Select(c => c.Id).Distinct().Count().ShouldBe(5, sort);
+            IComparable Key(CustomerSummary c) => sort?.TrimStart('-') switch { "name" => c.Name, "code" => c.Code, _ => c.RegisteredAt };
+            seen.Select(Key).ShouldBe(sort?[0] is null or '-' ? seen.Select(Key).OrderDescending() : seen.Select(Key).Order(), customMessage: sort);
+        }
+        (await customers.Api.FindAsync(word + "没有", ct: Ct)).ShouldSatisfyAllConditions(p => p.Items.ShouldBeEmpty(), p => p.Total.ShouldBe(0));
+    }
 }

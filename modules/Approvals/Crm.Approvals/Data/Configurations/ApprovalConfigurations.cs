@@ -1,9 +1,7 @@
-using System.Text.Json;
 using Crm.Approvals.Domain;
+using Crm.BuildingBlocks.Data;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Crm.Approvals.Data.Configurations;
 
@@ -13,7 +11,7 @@ internal sealed class RequestConfiguration : IEntityTypeConfiguration<ApprovalRe
     {
         builder.ToTable("requests");
         builder.Property(r => r.Id).ValueGeneratedNever();
-        builder.Property(r => r.Facts).HasColumnType("jsonb").HasConversion(Json<List<RequestFact>>.Converter, Json<List<RequestFact>>.Comparer);
+        builder.Property(r => r.Facts).HasJson();
         builder.HasMany<ApprovalStep>("steps").WithOne().HasForeignKey(s => s.RequestId);
         builder.Ignore(r => r.Steps).Ignore(r => r.Current);
         builder.HasIndex(r => new { r.SubjectType, r.SubjectId });
@@ -53,7 +51,7 @@ internal sealed class PolicyConfiguration : IEntityTypeConfiguration<ApprovalPol
     {
         builder.ToTable("policies");
         builder.Property(p => p.Id).ValueGeneratedNever();
-        builder.Property(p => p.Steps).HasColumnType("jsonb").HasConversion(Json<List<PolicyStep>>.Converter, Json<List<PolicyStep>>.Comparer);
+        builder.Property(p => p.Steps).HasJson();
         builder.HasIndex(p => new { p.Kind, p.Number }).IsUnique();
     }
 }
@@ -74,15 +72,4 @@ internal sealed class UnitRefConfiguration : IEntityTypeConfiguration<UnitRef>
         builder.ToTable("unit_refs");
         builder.Property(u => u.Id).ValueGeneratedNever();
     }
-}
-
-internal static class Json<T>
-{
-    public static ValueConverter<T, string> Converter { get; } = new(
-        value => JsonSerializer.Serialize(value, JsonSerializerOptions.Web), text => JsonSerializer.Deserialize<T>(text, JsonSerializerOptions.Web)!);
-
-    public static ValueComparer<T> Comparer { get; } = new(
-        (a, b) => JsonSerializer.Serialize(a, JsonSerializerOptions.Web) == JsonSerializer.Serialize(b, JsonSerializerOptions.Web),
-        value => JsonSerializer.Serialize(value, JsonSerializerOptions.Web).GetHashCode(StringComparison.Ordinal),
-        value => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, JsonSerializerOptions.Web), JsonSerializerOptions.Web)!);
 }

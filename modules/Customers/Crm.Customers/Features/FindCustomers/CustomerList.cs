@@ -26,8 +26,7 @@ internal static class CustomerList
         var limit = Keyset.Limit(filter.Limit);
         var first = string.IsNullOrEmpty(filter.Cursor);
         var search = filter with { Cursor = null, Limit = null, Sort = null };
-        var known = many.Has(actor, search);
-        var (items, total) = first && !known
+        var (items, total) = first && !many.Has(actor, search)
             ? await CountedAsync(db, customers, filter, limit, ct)
             : (await RowsAsync(Page(db, customers, filter, limit + 1), ct), Totals.Most + 1);
         if (first && total > Totals.Most && items.Count > 0)
@@ -90,20 +89,13 @@ internal static class CustomerList
                 .InOrder(r => r.Standing.LastContactAt!.Value, r => r.Standing.CustomerId, down, filter.Cursor).Take(most);
         }
 
-        var page = name switch
+        return WithStandings(db, (name switch
         {
             "registered" => customers.InOrder(c => c.RegisteredAt, c => c.Id, down, filter.Cursor),
             "name" => customers.InOrder(c => c.Name, c => c.Id, down, filter.Cursor),
             "code" => customers.InOrder(c => c.Code, c => c.Id, down, filter.Cursor),
             _ => throw new RuleException("sort", "sort", filter.Sort, string.Join(", ", Sorts)),
-        };
-        var rows = WithStandings(db, page.Take(most));
-        return name switch
-        {
-            "name" => rows.InOrder(r => r.Customer.Name, r => r.Customer.Id, down, null),
-            "code" => rows.InOrder(r => r.Customer.Code, r => r.Customer.Id, down, null),
-            _ => rows.InOrder(r => r.Customer.RegisteredAt, r => r.Customer.Id, down, null),
-        };
+        }).Take(most));
     }
 
     private static IQueryable<Row> WithStandings(CustomersDbContext db, IQueryable<Customer> customers) =>

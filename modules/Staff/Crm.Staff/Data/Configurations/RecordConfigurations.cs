@@ -1,7 +1,6 @@
-using System.Text.Json;
+using Crm.BuildingBlocks.Data;
 using Crm.Staff.Domain;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Crm.Staff.Data.Configurations;
@@ -11,10 +10,7 @@ internal sealed class NoticeConfiguration : IEntityTypeConfiguration<Notice>
     public void Configure(EntityTypeBuilder<Notice> builder)
     {
         builder.ToTable("notices");
-        builder.Property(n => n.Facts).HasColumnType("jsonb").HasConversion(
-            facts => JsonSerializer.Serialize(facts, JsonSerializerOptions.Web),
-            json => JsonSerializer.Deserialize<Dictionary<string, string>>(json, JsonSerializerOptions.Web)!,
-            new ValueComparer<Dictionary<string, string>>((a, b) => ReferenceEquals(a, b), f => f.Count, f => f));
+        builder.Property(n => n.Facts).HasJson();
         builder.HasIndex(n => new { n.NotificationId, n.StaffId }).IsUnique();
         builder.HasIndex(n => new { n.StaffId, n.At, n.Id }).IsDescending(false, true, true);
         builder.HasIndex(n => n.StaffId, "ix_notices_unread").HasFilter("read_at IS NULL");
