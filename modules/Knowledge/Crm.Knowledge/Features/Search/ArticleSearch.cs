@@ -13,13 +13,12 @@ namespace Crm.Knowledge.Features.Search;
 /// <summary>Finds articles (K-06): everything typed first; with few such, a wrong character or only parts of it are forgiven.</summary>
 internal sealed class ArticleSearch(KnowledgeDbContext db, SearchVocabulary vocabulary, IActors actors, TimeProvider time)
 {
-    private const int MostRanked = 120;
-    private const int FewHits = 3;
     private const int ShortestRemembered = 2;
     private const int LongestRemembered = 100;
+    private const int MostMisspelt = 3;
 
-    /// <summary>One part of what was typed in the text; see <see cref="Ranking.Loose"/>.</summary>
-    private const double LeastStrength = 0.04;
+    /// <summary>A query for a word that no text has.</summary>
+    private const string Nothing = "'∅'";
 
     public async Task<SearchResult> FindAsync(ArticleFilter filter, CancellationToken ct)
     {
@@ -28,40 +27,28 @@ internal sealed class ArticleSearch(KnowledgeDbContext db, SearchVocabulary voca
         var known = await vocabulary.ReadAsync(ct);
         if (SearchText.Query(filter.Q, known.Synonyms) is not { } query)
             return await LatestAsync(filter, scope, ct);
-        var (ranked, mode) = await RankAsync(filter.Q!, query, known, scope, ct);
-        var limit = Keyset.Limit(filter.Limit);
-        var start = Keyset.Read<int>(filter.Cursor)?.Key ?? 0;
-        var page = ranked.Skip(start).Take(limit).ToList();
-        if (ranked.Count == 0 && filter.Remember == true)
-            await RememberAsync(filter.Q!, ct);
-        var next = start + limit < ranked.Count ? Keyset.Write(start + limit, page[^1].Id) : null;
-        return new SearchResult(await db.HitsAsync(page, filter.Q, ct), next, mode);
+        var (limit, start) = (Keyset.Limit(filter.Limit), Keyset.Read<int>(filter.Cursor)?.Key ?? 0);
+        var found = await db.Database.SqlQueryRaw<Found>(Ranking.Found(scope.Sql),
+            [.. scope.Parameters(), Query("strict", query), Query("fuzzy", SearchText.FuzzyQuery(filter.Q, known.Synonyms)),
+                Query("loose", SearchText.LooseQuery(filter.Q, known.Synonyms, known.Common)),
+                new NpgsqlParameter("now", time.GetUtcNow()), new NpgsqlParameter("start", start), new NpgsqlParameter("most", limit + 1)]).ToListAsync(ct);
+        if (found.Count == 0 && start == 0)
+            return await MisspeltAsync(filter, scope, ct);
+        var next = found.Count > limit ? Keyset.Write(start + limit, found[limit - 1].Id) : null;
+        var mode = found.Count > 0 && found[0].Strict ? SearchMode.Strict : SearchMode.Forgiving;
+        return new SearchResult([.. found.Take(limit).Select(f => f.Hit(filter.Q, f.Score))], next, mode);
     }
 
-    private async Task<(List<Ranked> Found, SearchMode Mode)> RankAsync(
-        string typed, NpgsqlTsQuery query, SearchVocabulary.Known known, SearchScope scope, CancellationToken ct)
+    private static NpgsqlParameter Query(string name, NpgsqlTsQuery? query) => new(name, query?.ToString() ?? Nothing);
+
+    private async Task<SearchResult> MisspeltAsync(ArticleFilter filter, SearchScope scope, CancellationToken ct)
     {
-        var found = await RunAsync(Ranking.Strict(scope.Sql), query, scope, 0, ct);
-        if (found.Count >= FewHits)
-            return (found, SearchMode.Strict);
-        var mode = found.Count > 0 ? SearchMode.Strict : SearchMode.Forgiving;
-        if (found.Count == 0 && SearchText.FuzzyQuery(typed, known.Synonyms) is { } fuzzy)
-            Add(found, await RunAsync(Ranking.Strict(scope.Sql), fuzzy, scope, 0, ct));
-        if (SearchText.LooseQuery(typed, known.Synonyms, known.Common) is { } loose)
-            Add(found, await RunAsync(Ranking.Loose(scope.Sql), loose, scope, LeastStrength, ct));
-        if (found.Count == 0 && typed.Any(char.IsAsciiLetter))
-            Add(found, await db.Database.SqlQueryRaw<Ranked>(Ranking.Misspelt(scope.Sql),
-                [.. scope.Parameters(), new NpgsqlParameter("typed", typed.Trim().ToLowerInvariant()), new NpgsqlParameter("most", FewHits)]).ToListAsync(ct));
-        return (found, mode);
+        List<Ranked> found = !filter.Q!.Any(char.IsAsciiLetter) ? [] : await db.Database.SqlQueryRaw<Ranked>(Ranking.Misspelt(scope.Sql),
+            [.. scope.Parameters(), new NpgsqlParameter("typed", filter.Q!.Trim().ToLowerInvariant()), new NpgsqlParameter("most", MostMisspelt)]).ToListAsync(ct);
+        if (found.Count == 0 && filter.Remember == true)
+            await RememberAsync(filter.Q!, ct);
+        return new SearchResult(await db.HitsAsync(found, filter.Q, ct), null, SearchMode.Forgiving);
     }
-
-    /// <summary>What was found before stays before; one article is found once.</summary>
-    private static void Add(List<Ranked> found, IEnumerable<Ranked> more) => found.AddRange(more.ExceptBy(found.Select(r => r.Id), r => r.Id).ToList());
-
-    private Task<List<Ranked>> RunAsync(string sql, NpgsqlTsQuery query, SearchScope scope, double least, CancellationToken ct) =>
-        db.Database.SqlQueryRaw<Ranked>(sql,
-            [.. scope.Parameters(), new NpgsqlParameter("q", query.ToString()), new NpgsqlParameter("now", time.GetUtcNow()),
-                new NpgsqlParameter("least", least), new NpgsqlParameter("most", MostRanked)]).ToListAsync(ct);
 
     private async Task<SearchResult> LatestAsync(ArticleFilter filter, SearchScope scope, CancellationToken ct)
     {
@@ -89,6 +76,3 @@ internal sealed class ArticleSearch(KnowledgeDbContext db, SearchVocabulary voca
             """, ct);
     }
 }
-
-/// <summary>An article with its score.</summary>
-internal sealed record Ranked(Guid Id, double Score);

@@ -15,18 +15,20 @@ internal static class Hits
     {
         var ids = ranked.Select(r => r.Id).ToList();
         var rows = await db.Index.AsNoTracking().Where(i => ids.Contains(i.ArticleId))
-            .Select(i => new Row(i.ArticleId, i.Number, i.State, i.CategoryId, i.Confidentiality, i.Tags, i.ShownAt, i.TitleZh, i.TitleEn, i.TextZh, i.TextEn))
+            .Select(i => new Found(
+                i.ArticleId, 0, false, i.Number, i.State.ToString(), i.CategoryId, i.Confidentiality.ToString(), i.Tags, i.ShownAt, i.TitleZh, i.TitleEn, i.TextZh, i.TextEn))
             .ToDictionaryAsync(r => r.Id, ct);
-        return [.. ranked.Where(r => rows.ContainsKey(r.Id)).Select(r => Of(rows[r.Id], typed, r.Score))];
+        return [.. ranked.Where(r => rows.ContainsKey(r.Id)).Select(r => rows[r.Id].Hit(typed, r.Score))];
     }
 
-    private static ArticleHit Of(Row row, string? typed, double score)
+    /// <summary>How it is shown.</summary>
+    public static ArticleHit Hit(this Found row, string? typed, double score)
     {
         Face?[] faces = [Show("zh", row.TitleZh, row.TextZh, typed), Show("en", row.TitleEn, row.TextEn, typed)];
         var preferred = ArticleReader.English ? "en" : "zh";
         var face = faces.OfType<Face>().OrderByDescending(f => f.Marked).ThenByDescending(f => f.Language == preferred).First();
-        return new ArticleHit(row.Id, row.Number, face.Title, face.TitlePieces, face.Snippet, face.Language, row.State, row.CategoryId, row.Confidentiality,
-            row.Tags, row.At, score);
+        return new ArticleHit(row.Id, row.Number, face.Title, face.TitlePieces, face.Snippet, face.Language, Enum.Parse<ArticleState>(row.State), row.CategoryId,
+            Enum.Parse<Confidentiality>(row.Confidentiality), row.Tags, row.ShownAt, score);
     }
 
     private static Face? Show(string language, string? title, string? text, string? typed)
@@ -42,9 +44,13 @@ internal static class Hits
 
     private static int Marks(IEnumerable<TextPiece> pieces) => pieces.Where(p => p.IsMatch).Sum(p => p.Text.Length);
 
-    private sealed record Row(
-        Guid Id, string Number, ArticleState State, Guid? CategoryId, Confidentiality Confidentiality, List<string> Tags, DateTimeOffset At,
-        string? TitleZh, string? TitleEn, string? TextZh, string? TextEn);
-
     private sealed record Face(string Language, string Title, IReadOnlyList<Piece> TitlePieces, IReadOnlyList<Piece> Snippet, int Marked);
 }
+
+/// <summary>An article with its score.</summary>
+internal sealed record Ranked(Guid Id, double Score);
+
+/// <summary>An article as it was found.</summary>
+internal sealed record Found(
+    Guid Id, double Score, bool Strict, string Number, string State, Guid? CategoryId, string Confidentiality, List<string> Tags,
+    DateTimeOffset ShownAt, string? TitleZh, string? TitleEn, string? TextZh, string? TextEn);

@@ -23,19 +23,45 @@ internal static class Ranking
         """;
 
     /// <summary>Everything typed must occur: how close together, and whether in the title.</summary>
-    public static string Strict(string scope) => Sql(scope,
-        $"(0.01 + ts_rank_cd({Weights}, i.search, @q::tsquery, 1) + CASE WHEN i.title_search @@ @q::tsquery THEN 0.5 ELSE 0 END)", "", "0");
+    private const string Close =
+        $"(0.01 + ts_rank_cd({Weights}, i.search, @q::tsquery, 1) + CASE WHEN i.title_search @@ @q::tsquery THEN 0.5 ELSE 0 END)";
 
     /// <summary>
     /// Parts may occur: how many different ones, by where they stand. PostgreSQL divides by the parts of the query; multiplied with them
     /// again the figure says how much was found (0.6 for a part in the title), and too little is nothing.
     /// </summary>
-    public static string Loose(string scope) => Sql(scope, $"(ts_rank({Weights}, i.search, @q::tsquery) * (numnode(@q::tsquery) + 1) / 2.0)", "", "@least");
+    private const string Parts = $"(ts_rank({Weights}, i.search, @q::tsquery) * (numnode(@q::tsquery) + 1) / 2.0)";
 
-    /// <summary>As <see cref="Loose"/>, and what helped with such cases goes up.</summary>
-    public static string Suggested(string scope) => Sql(scope,
-        $"(ts_rank({Weights}, i.search, @q::tsquery) * (numnode(@q::tsquery) + 1) / 2.0 * (1 + least(0.6, 0.2 * ln(1 + coalesce(k.used, 0)))))",
-        "LEFT JOIN knowledge.article_kind_counts k ON k.article_id = i.article_id AND k.kind = @kind", "@least");
+    /// <summary>Fewer articles with everything typed than this, and articles with parts of it are shown after them.</summary>
+    private const int Few = 3;
+
+    /// <summary>One part of what was typed in the text; see <see cref="Parts"/>.</summary>
+    private const string LeastParts = "0.04";
+
+    private const int MostRanked = 120;
+
+    /// <summary>
+    /// A search in one statement: articles with everything typed (<c>@strict</c>); with none, those where a character is wrong
+    /// (<c>@fuzzy</c>); with few, those with parts of it (<c>@loose</c>) after them. From <c>@start</c>, <c>@most</c> of them.
+    /// </summary>
+    public static string Found(string scope) => $"""
+        WITH {Stage("strict", scope, Close, "0", "")},
+        {Stage("fuzzy", scope, Close, "0", "NOT EXISTS (SELECT FROM strict) AND ")},
+        {Stage("loose", scope, Parts, LeastParts, $"(SELECT count(*) FROM strict) < {Few} AND ")},
+        p AS MATERIALIZED (
+            SELECT id, score, stage FROM (
+                SELECT id, score, 0 AS stage FROM strict UNION ALL SELECT id, score, 1 FROM fuzzy UNION ALL
+                SELECT id, score, 2 FROM loose WHERE id NOT IN (SELECT id FROM strict UNION ALL SELECT id FROM fuzzy)) a
+            ORDER BY stage, score DESC, id DESC OFFSET @start LIMIT @most)
+        {Shown("p", "EXISTS (SELECT FROM strict)")} ORDER BY p.stage, p.score DESC, p.id DESC
+        """;
+
+    /// <summary>Articles with parts of <c>@suggested</c>; what helped with such cases goes up.</summary>
+    public static string Suggested(string scope) => $"""
+        WITH {Stage("suggested", scope, $"{Parts} * (1 + least(0.6, 0.2 * ln(1 + coalesce(k.used, 0))))", "@least", "",
+            "LEFT JOIN knowledge.article_kind_counts k ON k.article_id = i.article_id AND k.kind = @kind")}
+        {Shown("suggested", "false")} ORDER BY p.score DESC, p.id DESC LIMIT @most
+        """;
 
     /// <summary>The latest first, where nothing was typed.</summary>
     public static string Latest(string scope) => $"""
@@ -49,21 +75,30 @@ internal static class Ranking
         WHERE @typed <% lower(i.title_en) AND {scope} ORDER BY 2 DESC, 1 LIMIT @most
         """;
 
-    private static string Sql(string scope, string rank, string join, string least) => $"""
-        WITH t AS MATERIALIZED (
+    private static string Shown(string source, string strict) => $"""
+        SELECT p.id AS "Id", p.score AS "Score", {strict} AS "Strict", i.number AS "Number", i.state AS "State",
+            i.category_id AS "CategoryId", i.confidentiality AS "Confidentiality", i.tags AS "Tags", i.shown_at AS "ShownAt",
+            i.title_zh AS "TitleZh", i.title_en AS "TitleEn", i.text_zh AS "TextZh", i.text_en AS "TextEn"
+        FROM {source} p JOIN knowledge.article_index i ON i.article_id = p.id
+        """;
+
+    /// <summary>The articles that match the parameter of the same name, at most <see cref="MostRanked"/>; nothing is read unless <paramref name="when"/>.</summary>
+    private static string Stage(string name, string scope, string rank, string least, string when, string join = "") => $"""
+        {name}_titles AS MATERIALIZED (
             SELECT x.article_id FROM (
-                SELECT i.article_id, i.title_search FROM knowledge.article_index i WHERE i.title_search @@ @q::tsquery AND {scope} LIMIT {Titles}) x
+                SELECT i.article_id, i.title_search FROM knowledge.article_index i WHERE {when}i.title_search @@ @q::tsquery AND {scope} LIMIT {Titles}) x
             ORDER BY ts_rank({Weights}, x.title_search, @q::tsquery) DESC, x.article_id LIMIT {Candidates}),
-        c AS MATERIALIZED (
-            SELECT article_id FROM t
+        {name}_candidates AS MATERIALIZED (
+            SELECT article_id FROM {name}_titles
             UNION
             (SELECT i.article_id FROM knowledge.article_index i
-             WHERE (SELECT count(*) FROM t) < {Candidates} AND i.search @@ @q::tsquery AND {scope} LIMIT {Candidates})),
-        r AS MATERIALIZED (
-            SELECT i.article_id AS id, {rank} AS rank, {Standing} AS standing
-            FROM c JOIN knowledge.article_index i ON i.article_id = c.article_id LEFT JOIN knowledge.article_counts n ON n.article_id = c.article_id {join})
-        SELECT r.id AS "Id", (r.rank * r.standing)::float8 AS "Score" FROM r
-        WHERE r.rank >= {least}
-        ORDER BY 2 DESC, 1 DESC LIMIT @most
-        """;
+             WHERE {when}(SELECT count(*) FROM {name}_titles) < {Candidates} AND i.search @@ @q::tsquery AND {scope} LIMIT {Candidates})),
+        {name} AS MATERIALIZED (
+            SELECT r.id, (r.rank * r.standing)::float8 AS score FROM (
+                SELECT i.article_id AS id, {rank} AS rank, {Standing} AS standing
+                FROM {name}_candidates c JOIN knowledge.article_index i ON i.article_id = c.article_id
+                    LEFT JOIN knowledge.article_counts n ON n.article_id = c.article_id {join}
+                OFFSET 0) r
+            WHERE r.rank >= {least} ORDER BY 2 DESC, 1 DESC LIMIT {MostRanked})
+        """.Replace("@q::", $"@{name}::", StringComparison.Ordinal);
 }

@@ -19,7 +19,7 @@ internal static class SuggestEndpoint
     private const int Most = 10;
     private const int LongestText = 200;
 
-    /// <summary>Two parts of it in the text, or one among keywords or in the title; see <see cref="Ranking.Loose"/>.</summary>
+    /// <summary>Two parts of it in the text, or one among keywords or in the title; see <see cref="Ranking.Suggested"/>.</summary>
     private const double LeastStrength = 0.09;
 
     // What nearly every case says: it tells nothing of the subject.
@@ -38,11 +38,10 @@ internal static class SuggestEndpoint
         if (SearchText.LooseQuery(asked, known.Synonyms, known.Common.Concat(OfEveryCase).ToHashSet(StringComparer.Ordinal)) is not { } query)
             return [];
         var scope = new SearchScope(actors.Current, new ArticleFilter(), null);
-        var ranked = await db.Database.SqlQueryRaw<Ranked>(Ranking.Suggested(scope.Sql),
-            [.. scope.Parameters(), new NpgsqlParameter("q", query.ToString()), new NpgsqlParameter("now", time.GetUtcNow()),
+        var found = await db.Database.SqlQueryRaw<Found>(Ranking.Suggested(scope.Sql),
+            [.. scope.Parameters(), new NpgsqlParameter("suggested", query.ToString()), new NpgsqlParameter("now", time.GetUtcNow()),
                 new NpgsqlParameter("kind", kind?.Trim() ?? ""), new NpgsqlParameter("least", LeastStrength),
                 new NpgsqlParameter("most", Math.Clamp(limit ?? Usual, 1, Most))]).ToListAsync(ct);
-        var hits = await db.HitsAsync(ranked, asked, ct);
-        return [.. hits.Select(h => new ArticleSuggestion(h.Id, h.Number, h.Title, string.Concat(h.Snippet.Select(p => p.Text)), h.Score))];
+        return [.. found.Select(f => f.Hit(asked, f.Score)).Select(h => new ArticleSuggestion(h.Id, h.Number, h.Title, string.Concat(h.Snippet.Select(p => p.Text)), h.Score))];
     }
 }
