@@ -61,12 +61,12 @@ public sealed class ValuationTests(AccountsHost accounts) : IClassFixture<Accoun
     public async Task Signals_count_once_however_often_they_are_delivered()
     {
         var customer = await accounts.CustomerAsync("西安永兴建材有限公司");
-        var (id, now) = (Guid.CreateVersion7(), accounts.Host.Clock.GetUtcNow());
+        var (id, touch, now) = (Guid.CreateVersion7(), Guid.CreateVersion7(), accounts.Host.Clock.GetUtcNow());
         for (var i = 0; i < 3; i++)
-            await accounts.Host.PublishAsync(new CaseOpened(id, "C1", customer, "complaint", "phone", "停电", Guid.Empty, now));
+            await accounts.Host.PublishAsync(new CaseOpened(id, "C1", customer, "complaint", "phone", "停电", Guid.Empty, now, InteractionId: touch));
         await accounts.Host.PublishAsync(new ComplaintDecided(id, "C1", customer, false, null, null, null, null, now));
         await accounts.Host.PublishAsync(new CaseOpened(Guid.CreateVersion7(), "C2", customer, "inquiry", "phone", "电价", Guid.Empty, now));
-        await Eventually.BecomesAsync(() => SignalCountAsync(customer), n => n == 2, "both cases are noted");
+        await Eventually.BecomesAsync(() => SignalCountAsync(customer), n => n == 3, "both cases and the one touch are noted");
         (await accounts.LookAsync(db => db.Signals.CountAsync(s => s.CustomerId == customer && s.Kind == "complaint"))).ShouldBe(0);
     }
 

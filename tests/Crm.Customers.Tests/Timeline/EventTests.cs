@@ -2,6 +2,7 @@ using Crm.Accounts.Contracts.Events;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Contracts.Events;
 using Crm.Customers.Data;
+using Crm.Customers.Subscriptions.Service;
 using Crm.Customers.Tests.Support;
 using Crm.Knowledge.Contracts.Events;
 using Crm.Service.Contracts.Events;
@@ -82,6 +83,23 @@ public sealed class EventTests(CustomersHost customers) : IClassFixture<Customer
         await SettledAsync(id, "interaction", 1);
         var entry = (await customers.Api.TimelineAsync(id, "interaction", ct: Ct)).Items.ShouldHaveSingleItem();
         entry.Facts["summary"].ShouldBe("询问交货期");
+    }
+
+    [Fact] // C-30: the call a case came by is contact, once however often the event comes
+    public async Task A_case_counts_as_contact_once()
+    {
+        var id = await Some.CustomerAsync(customers.Api);
+        var opened = new CaseOpened(Guid.CreateVersion7(), "ZX-9", id, "inquiry", "phone", "电价咨询", By, Now, InteractionId: Guid.CreateVersion7());
+        await customers.Host.PublishAsync(opened);
+        await BecomesAsync(id, c => c.Standing.LastContactAt is not null);
+        var written = await customers.Host.WithAsync<CustomersDbContext, int>(async db =>
+        {
+            await using var transaction = await db.Database.BeginTransactionAsync(Ct);
+            (await new CaseHandler(db, customers.Host.Clock).Handle(opened with { At = Now.AddDays(1) }, Ct)).ShouldBeNull();
+            return await db.SaveChangesAsync(Ct);
+        });
+        written.ShouldBe(0);
+        await SettledAsync(id, "case", 1);
     }
 
     [Fact] // events may come in any order

@@ -2,7 +2,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.BuildingBlocks.Data;
 
-/// <summary>Numbers without gaps, from the table <c>number_counters (prefix, year, last)</c> in the module's schema.</summary>
+/// <summary>
+/// Numbers without gaps, from the table <c>number_counters (prefix, year, last)</c> in the module's schema. Where a lost number does no harm
+/// and many are taken at once, use <see cref="NumberPool"/>.
+/// </summary>
 public static class NumberCounter
 {
     /// <summary>
@@ -14,11 +17,13 @@ public static class NumberCounter
         if (db.Database.CurrentTransaction is null)
             await db.Database.BeginTransactionAsync(cancellationToken);
 #pragma warning disable EF1002 // The schema is the module's own constant.
-        var serial = await db.Database.SqlQueryRaw<long>($$"""
-            INSERT INTO {{db.Schema}}.number_counters AS n (prefix, year, last) VALUES ({0}, {1}, 1)
-            ON CONFLICT (prefix, year) DO UPDATE SET last = n.last + 1 RETURNING last AS "Value"
-            """, prefix, year).ToListAsync(cancellationToken);
+        var serial = await db.Database.SqlQueryRaw<long>(Sql(db.Schema, "{0}", "{1}"), prefix, year).ToListAsync(cancellationToken);
 #pragma warning restore EF1002
         return serial[0];
     }
+
+    internal static string Sql(string schema, string prefix, string year) => $"""
+        INSERT INTO {schema}.number_counters AS n (prefix, year, last) VALUES ({prefix}, {year}, 1)
+        ON CONFLICT (prefix, year) DO UPDATE SET last = n.last + 1 RETURNING last AS "Value"
+        """;
 }

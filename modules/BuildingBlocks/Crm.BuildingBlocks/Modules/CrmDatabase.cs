@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Crm.BuildingBlocks.Data;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -13,17 +14,20 @@ public static class CrmDatabase
     /// <summary>The name of its connection string: <c>ConnectionStrings__crm</c>.</summary>
     public const string ConnectionName = "crm";
 
-    /// <summary>Adds the one data source (pool) that every module's context and the message store use.</summary>
+    /// <summary>Adds the one data source (pool) that every module's context and the message store use, and the one of <see cref="NumberPool"/>.</summary>
     public static IHostApplicationBuilder AddCrmDatabase(this IHostApplicationBuilder builder)
     {
-        builder.Services.AddSingleton(services =>
-        {
-            var source = new NpgsqlDataSourceBuilder(builder.Configuration.CrmConnectionString());
-            Tune(source.ConnectionStringBuilder);
-            source.UseLoggerFactory(services.GetRequiredService<ILoggerFactory>());
-            return source.Build();
-        });
+        builder.Services.AddSingleton(services => Source(builder, services).Build());
+        builder.Services.AddSingleton(services => new NumberPool(Source(builder, services)));
         return builder;
+    }
+
+    private static NpgsqlDataSourceBuilder Source(IHostApplicationBuilder builder, IServiceProvider services)
+    {
+        var source = new NpgsqlDataSourceBuilder(builder.Configuration.CrmConnectionString());
+        Tune(source.ConnectionStringBuilder);
+        source.UseLoggerFactory(services.GetRequiredService<ILoggerFactory>());
+        return source;
     }
 
     /// <summary>

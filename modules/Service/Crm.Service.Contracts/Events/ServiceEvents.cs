@@ -10,9 +10,13 @@ namespace Crm.Service.Contracts.Events;
 /// <param name="By">Who logged it.</param>
 /// <param name="At">When.</param>
 /// <param name="Recused">Whom the case concerns (S-12): whoever shows the case or counts it leaves it out for these people; null for nobody.</param>
+/// <param name="InteractionId">
+/// The interaction record of the call, letter or talk it came by. It is told of here and not by an <see cref="InteractionRecorded"/>, unless
+/// the customer becomes known only later. Null in events of versions that told of it twice.
+/// </param>
 public sealed record CaseOpened(
     Guid CaseId, string Number, Guid? CustomerId, string Kind, string Channel, string Subject, Guid By, DateTimeOffset At,
-    IReadOnlyList<Guid>? Recused = null);
+    IReadOnlyList<Guid>? Recused = null, Guid? InteractionId = null);
 
 /// <summary>
 /// More people were found to be involved in a case (S-12): whoever shows the case, or anything of it, leaves it out for them from now on.
@@ -79,7 +83,10 @@ public sealed record SlaBreached(
     Guid CaseId, string Number, Guid? CustomerId, string Clock, DateTimeOffset DueAt, Guid? OwnerId, DateTimeOffset At,
     IReadOnlyList<Guid>? Recused = null);
 
-/// <summary>A call, letter, counter talk or other touch with a customer was recorded in Service: an interaction record.</summary>
+/// <summary>
+/// A call, letter, counter talk or other touch with a customer was recorded in Service: an interaction record. The touch a case came by is
+/// part of <see cref="CaseOpened"/>.
+/// </summary>
 /// <param name="InteractionId">The interaction.</param>
 /// <param name="CustomerId">The customer.</param>
 /// <param name="CaseId">The case it belongs to.</param>

@@ -20,7 +20,7 @@ public sealed class CaseOpening(ServiceDbContext db, CaseDesk desk, ServiceBook 
         var (me, now, calendar) = (desk.Me.StaffId, desk.Now, facts.CalendarOf(draft.UnitId));
         var opened = Case.Open(draft, facts.PromiseFor(draft.Kind, draft.Tier), calendar, me, now);
         var year = TimeZoneInfo.ConvertTime(now, calendar.Zone).Year;
-        opened.GiveNumber(await numbers.NextAsync(Numbering.Prefix(draft.Kind), year, cancellationToken), draft.CustomerName);
+        opened.GiveNumber(await numbers.OfCaseAsync(draft.Kind, year, cancellationToken), draft.CustomerName);
         opened.Write("open", me, now);
         var touch = Interaction.Of(opened, draft.Channel, outgoing: false, opened.Subject, me, now);
         db.Add(opened);
@@ -30,8 +30,7 @@ public sealed class CaseOpening(ServiceDbContext db, CaseDesk desk, ServiceBook 
 
     private static OutgoingMessages Messages(Case opened, Interaction touch, ServiceFacts facts, Guid me, DateTimeOffset now)
     {
-        var messages = new OutgoingMessages { opened.Opened() };
-        messages.AddIfAny(touch.Recorded(opened));
+        var messages = new OutgoingMessages { opened.Opened(touch) };
         messages.AddIfAny(Notices.About(opened, "service.case.opened", facts.ForNewCase(opened), me, now));
         return messages;
     }

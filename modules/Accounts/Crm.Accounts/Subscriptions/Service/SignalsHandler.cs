@@ -8,8 +8,13 @@ namespace Crm.Accounts.Subscriptions.Service;
 /// <summary>Notes what happened with customers in Service, each once, for the value assessment.</summary>
 public sealed class SignalsHandler(AccountsDbContext db)
 {
-    /// <summary>A case was opened.</summary>
-    public Task Handle(CaseOpened e, CancellationToken ct) => NoteAsync(e.CaseId, SignalKinds.Case, e.CustomerId, e.At, 1, ct);
+    /// <summary>A case was opened, and somebody was in touch.</summary>
+    public Task Handle(CaseOpened e, CancellationToken ct) => e switch
+    {
+        { CustomerId: null } => Task.CompletedTask,
+        { InteractionId: { } touch } => db.NoteAsync([(e.CaseId, SignalKinds.Case), (touch, SignalKinds.Contact)], e.CustomerId.Value, e.At, 1, ct),
+        _ => db.NoteAsync(e.CaseId, SignalKinds.Case, e.CustomerId.Value, e.At, 1, ct),
+    };
 
     /// <summary>A complaint was decided; only a valid one counts.</summary>
     public Task Handle(ComplaintDecided e, CancellationToken ct) =>
@@ -29,9 +34,15 @@ internal static class SignalNotes
 {
     /// <summary>Notes a signal unless it is noted already.</summary>
     public static Task NoteAsync(this AccountsDbContext db, Guid id, string kind, Guid customerId, DateTimeOffset at, int value, CancellationToken ct) =>
+        db.NoteAsync([(id, kind)], customerId, at, value, ct);
+
+    /// <summary>Notes signals of one moment, each unless it is noted already.</summary>
+    public static Task NoteAsync(
+        this AccountsDbContext db, (Guid Id, string Kind)[] signals, Guid customerId, DateTimeOffset at, int value, CancellationToken ct) =>
         db.Database.ExecuteSqlAsync($"""
             INSERT INTO accounts.customer_signals (id, kind, customer_id, at, value)
-            VALUES ({id}, {kind}, coalesce((SELECT merged_into FROM accounts.customers WHERE id = {customerId}), {customerId}), {at.ToUniversalTime()}, {value})
+            SELECT id, kind, coalesce((SELECT merged_into FROM accounts.customers WHERE id = {customerId}), {customerId}), {at.ToUniversalTime()}, {value}
+            FROM unnest({signals.Select(s => s.Id).ToArray()}, {signals.Select(s => s.Kind).ToArray()}) AS s (id, kind)
             ON CONFLICT DO NOTHING
             """, ct);
 }

@@ -30,5 +30,8 @@ internal sealed class Standing
     public DateTimeOffset? LastContactAt { get; set; }
     public DateTimeOffset? LastMaterialAt { get; set; }
 
+    /// <summary>Somebody was in touch with the customer; the latest time counts.</summary>
+    public void ContactedAt(DateTimeOffset at) => LastContactAt = LastContactAt > at ? LastContactAt : at;
+
     public GradeFacts Facts() => new(TwelveMonthTrade ?? 0, LastOrderOn is not null, LastMaterialAt is not null, LastContactAt, KnownSince);
 }

@@ -35,7 +35,7 @@ public sealed class CompleteActivityHandler(CustomersDbContext db, IActors actor
             activity.Id, customerId, activity.ReachedContactId ?? activity.ContactId, activity.Kind, activity.Subject, activity.Result, by, at);
         if (activity.Kind == "task" || await db.LockStandingAsync(customerId, ct) is not { } standing)
             return [completed];
-        standing.LastContactAt = at;
+        standing.ContactedAt(at);
         standing.LastMaterialAt = activity.Sent is null ? standing.LastMaterialAt : at;
         return await GradeBook.GradeAsync(db, standing, at, ct) is { } graded ? [completed, graded] : [completed];
     }

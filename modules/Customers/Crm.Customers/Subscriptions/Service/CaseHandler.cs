@@ -1,4 +1,5 @@
 using System.Globalization;
+using Crm.Customers.Contracts.Events;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Timeline;
 using Crm.Customers.Shared;
@@ -10,16 +11,21 @@ namespace Crm.Customers.Subscriptions.Service;
 /// <summary>
 /// Cases on the timeline, and how many are open. Complaints are told by number and kind only: whom they concern must not read more here.
 /// </summary>
-public sealed class CaseHandler(CustomersDbContext db)
+public sealed class CaseHandler(CustomersDbContext db, TimeProvider time)
 {
     private const string Complaint = "complaint";
 
-    /// <summary>A case was opened.</summary>
-    public async Task Handle(CaseOpened e, CancellationToken ct)
+    /// <summary>A case was opened; the call, letter or talk it came by counts as contact.</summary>
+    public async Task<CustomerGraded?> Handle(CaseOpened e, CancellationToken ct)
     {
         await CopyAsync(e.CaseId, e.CustomerId, e.Number, e.Kind, null, ct);
-        await AddAsync("case.opened", e.CaseId, e.CustomerId, e.At, e.By, ct,
+        var standing = e is { CustomerId: { } id, InteractionId: not null } ? await db.LockStandingAsync(id, ct) : null;
+        var told = await AddAsync("case.opened", e.CaseId, e.CustomerId, e.At, e.By, ct,
             ("number", e.Number), ("caseKind", e.Kind), ("channel", e.Channel), ("subject", Open(e.Kind, e.Subject)));
+        if (standing is null || !told)
+            return null;
+        standing.ContactedAt(e.At);
+        return await GradeBook.GradeAsync(db, standing, time.GetUtcNow(), ct);
     }
 
     /// <summary>A case was resolved.</summary>
@@ -55,12 +61,10 @@ public sealed class CaseHandler(CustomersDbContext db)
                 closed_at = coalesce(c.closed_at, excluded.closed_at)
             """, ct);
 
-    private async Task AddAsync(
-        string what, Guid caseId, Guid? customerId, DateTimeOffset at, Guid by, CancellationToken ct, params (string, string?)[] facts)
-    {
-        if (customerId is null)
-            return;
-        await db.AddOnceAsync(new TimelineRecord
+    /// <returns>False where it is on the timeline already, or on nobody's.</returns>
+    private async Task<bool> AddAsync(
+        string what, Guid caseId, Guid? customerId, DateTimeOffset at, Guid by, CancellationToken ct, params (string, string?)[] facts) =>
+        customerId is not null && await db.AddOnceAsync(new TimelineRecord
         {
             CustomerId = customerId,
             At = at,
@@ -71,5 +75,4 @@ public sealed class CaseHandler(CustomersDbContext db)
             Link = $"/service/cases/{caseId}",
             SourceKey = $"{what}:{caseId}",
         }, ct);
-    }
 }

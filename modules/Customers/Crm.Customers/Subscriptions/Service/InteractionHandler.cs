@@ -18,8 +18,7 @@ public sealed class InteractionHandler(CustomersDbContext db, TimeProvider time)
         var summary = e.CaseId is null || e.CaseKind is not (null or "complaint") ? e.Summary : null;
         if (await db.LockStandingAsync(e.CustomerId, ct) is not { } standing || !await db.AddOnceAsync(Entry(e, summary), ct))
             return null;
-        if (standing.LastContactAt is null || standing.LastContactAt < e.At)
-            standing.LastContactAt = e.At;
+        standing.ContactedAt(e.At);
         return await GradeBook.GradeAsync(db, standing, time.GetUtcNow(), ct);
     }
 

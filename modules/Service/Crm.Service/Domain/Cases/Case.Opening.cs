@@ -50,7 +50,7 @@ public sealed partial class Case
         return opened;
     }
 
-    /// <summary>Gives the number, the last thing before saving: from then until the commit nobody else gets one.</summary>
+    /// <summary>Gives the number, the last thing before saving: it is lost if something fails after it.</summary>
     internal void GiveNumber(string number, string? customerName)
     {
         Number = number;
@@ -62,7 +62,8 @@ public sealed partial class Case
         .Add(Number).Add(Subject).AddName(customerName, SearchWeight.B).AddName(CallerName, SearchWeight.B).Add(CallerPhone, SearchWeight.B)
         .Add(About, SearchWeight.C).Add(Wanted, SearchWeight.C).Add(Description, SearchWeight.D).ToVector();
 
-    internal CaseOpened Opened() => new(Id, Number, CustomerId, Words.Of(Kind), Words.Of(Channel), Subject, OpenedBy, OpenedAt, RecusedOrNull);
+    internal CaseOpened Opened(Interaction touch) =>
+        new(Id, Number, CustomerId, Words.Of(Kind), Words.Of(Channel), Subject, OpenedBy, OpenedAt, RecusedOrNull, touch.Id);
 
     /// <summary>For events: nobody is the usual case and needs no list.</summary>
     internal IReadOnlyList<Guid>? RecusedOrNull => Recused.Count == 0 ? null : [.. Recused];

@@ -2,7 +2,7 @@ using Crm.Service.Contracts.Api;
 
 namespace Crm.Service.Domain.Cases;
 
-/// <summary>How cases and archived files are numbered: letters of the Chinese word, year, serial without gaps.</summary>
+/// <summary>How cases and archived files are numbered: letters of the Chinese word, year, serial; those of archived files have no gaps.</summary>
 internal static class Numbering
 {
     /// <summary>Letters of a kind: ZX 咨询, XQ 需求, TS 投诉, GZ 故障, JY 建议, BY 表扬.</summary>

@@ -15,7 +15,7 @@ public sealed class ArchiveComplaintHandler(CaseDesk desk, Numbers numbers)
         var found = await desk.ForAsync(command.CaseId, ComplaintStep.Archive, command.IfMatch, ct);
         ComplaintProcess.Next(found.Complaint!.Stage, ComplaintStep.Archive);
         var (now, calendar) = (desk.Now, await desk.CalendarAsync(found, ct));
-        var number = await numbers.NextAsync(Numbering.Archive, TimeZoneInfo.ConvertTime(now, calendar.Zone).Year, ct);
+        var number = await numbers.OfArchiveAsync(TimeZoneInfo.ConvertTime(now, calendar.Zone).Year, ct);
         found.Step(ComplaintStep.Archive, c => c.Archive(number, now), desk.Me.StaffId, calendar, now, null, ("archiveNumber", number));
         found.ClosedByArchive(now);
         return CaseEvents.Closed(found, now);
