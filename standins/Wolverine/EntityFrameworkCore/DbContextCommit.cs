@@ -48,12 +48,12 @@ internal static class DbContextCommit
         var transaction = (NpgsqlTransaction)current.GetDbTransaction();
         if (dbContext.GetService<IInterceptors>().Aggregate<IDbTransactionInterceptor>() is not null)
         {
-            await store.WriteAsync(connection, transaction, handled, rows, cancellation).ConfigureAwait(false);
+            await store.WriteAsync(connection, transaction, handled, rows, commit: false, cancellation).ConfigureAwait(false);
             await current.CommitAsync(cancellation).ConfigureAwait(false);
             return;
         }
 
-        await store.WriteAndCommitAsync(connection, transaction, handled, rows, cancellation).ConfigureAwait(false);
+        await store.WriteAsync(connection, transaction, handled, rows, commit: true, cancellation).ConfigureAwait(false);
         await current.DisposeAsync().ConfigureAwait(false);
     }
 }

@@ -7,7 +7,7 @@ internal sealed class OutgoingFlow(WolverineRuntime runtime)
     public async ValueTask SendAsync(IReadOnlyList<Envelope> envelopes)
     {
         var stored = Prepare(envelopes);
-        if (stored.Count > 0) await runtime.Store!.InsertAsync(stored, CancellationToken.None).ConfigureAwait(false);
+        if (stored.Count > 0) await runtime.Store!.WriteAsync(null, stored, CancellationToken.None).ConfigureAwait(false);
         Dispatch(envelopes);
     }
 
@@ -16,8 +16,8 @@ internal sealed class OutgoingFlow(WolverineRuntime runtime)
     {
         var rows = Prepare(context.Outstanding);
         if (stored && context.RescheduledTo is { } later) await RescheduleAsync(context, later, rows, cancellation).ConfigureAwait(false);
-        else if (stored) await runtime.Store!.CompleteAsync(context.Envelope!, rows, cancellation).ConfigureAwait(false);
-        else if (rows.Count > 0) await runtime.Store!.InsertAsync(rows, cancellation).ConfigureAwait(false);
+        else if (stored) await runtime.Store!.WriteAsync(context.Envelope, rows, cancellation).ConfigureAwait(false);
+        else if (rows.Count > 0) await runtime.Store!.WriteAsync(null, rows, cancellation).ConfigureAwait(false);
         Dispatch(context.Outstanding);
     }
 
@@ -73,7 +73,7 @@ internal sealed class OutgoingFlow(WolverineRuntime runtime)
 
     private async Task RescheduleAsync(MessageContext context, DateTimeOffset later, IReadOnlyList<Envelope> rows, CancellationToken cancellation)
     {
-        if (rows.Count > 0) await runtime.Store!.InsertAsync(rows, cancellation).ConfigureAwait(false);
+        if (rows.Count > 0) await runtime.Store!.WriteAsync(null, rows, cancellation).ConfigureAwait(false);
         await PutBackAsync(context.Envelope!, later).ConfigureAwait(false);
     }
 }

@@ -18,19 +18,13 @@ internal sealed class EnvelopeSql(string schema)
 
     public string Insert => $"INSERT INTO {Schema}.messages ({New}) SELECT * FROM {Unnest}";
 
-    /// <summary>The mark that a message is handled: no row means that another node has or had it.</summary>
-    public string Complete => $"DELETE FROM {Schema}.messages WHERE id = @id AND owner = @owner";
+    /// <summary>The mark that a message is handled. Fails with <see cref="Lost"/> when another node has or had it, and the transaction with it.</summary>
+    public string Complete => $"SELECT {Schema}.complete(@id, @owner)";
 
-    /// <summary>
-    /// The same inside a batch that ends with COMMIT: a missing row divides by zero, and PostgreSQL then rolls back instead.
-    /// </summary>
-    public string CompleteOrAbort =>
-        $"WITH done AS (DELETE FROM {Schema}.messages WHERE id = @id AND owner = @owner RETURNING 1) SELECT 1 / count(*) FROM done";
+    /// <summary>What <see cref="Complete"/> fails with.</summary>
+    public const string Lost = "WM001";
 
-    /// <summary>Both in one statement, for handlers without a transaction.</summary>
-    public string CompleteAndInsert =>
-        $"WITH done AS (DELETE FROM {Schema}.messages WHERE id = @id AND owner = @owner RETURNING 1) "
-        + $"INSERT INTO {Schema}.messages ({New}) SELECT n.* FROM {Unnest} n, done";
+    public string Drop => $"DELETE FROM {Schema}.messages WHERE id = @id AND owner = @owner";
 
     public string Reschedule =>
         $"UPDATE {Schema}.messages SET owner = 0, due = @due, attempts = @tries WHERE id = @id AND owner = @owner";

@@ -12,47 +12,19 @@ internal sealed class EnvelopeStore(NpgsqlDataSource pool, EnvelopeSql sql, Json
     public EnvelopeSql Sql { get; } = sql;
 
     /// <summary>Marks a message handled and stores new ones, in one round trip of the caller's transaction.</summary>
+    /// <param name="commit">In the same round trip; the transaction is over then, and it only remains to dispose of it.</param>
     public async Task WriteAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, Envelope? handled,
-        IReadOnlyList<Envelope> outgoing, CancellationToken cancellation)
+        IReadOnlyList<Envelope> outgoing, bool commit, CancellationToken cancellation)
     {
         await using var batch = new NpgsqlBatch(connection, transaction);
-        if (handled is not null) batch.BatchCommands.Add(Complete(handled));
-        if (outgoing.Count > 0) batch.BatchCommands.Add(Insert(outgoing, Sql.Insert));
-        await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
-        if (handled is not null && batch.BatchCommands[0].RecordsAffected == 0) throw new EnvelopeLostException(handled);
+        await RunAsync(batch, handled, outgoing, commit, cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>The same, and commits in the same round trip. The transaction is over then; it only remains to dispose of it.</summary>
-    public async Task WriteAndCommitAsync(NpgsqlConnection connection, NpgsqlTransaction transaction, Envelope? handled,
-        IReadOnlyList<Envelope> outgoing, CancellationToken cancellation)
-    {
-        await using var batch = new NpgsqlBatch(connection, transaction);
-        if (handled is not null) batch.BatchCommands.Add(Owned(new NpgsqlBatchCommand(Sql.CompleteOrAbort), handled));
-        if (outgoing.Count > 0) batch.BatchCommands.Add(Insert(outgoing, Sql.Insert));
-        batch.BatchCommands.Add(new NpgsqlBatchCommand("COMMIT"));
-        try
-        {
-            await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
-        }
-        catch (PostgresException exception) when (exception.SqlState == PostgresErrorCodes.DivisionByZero && handled is not null)
-        {
-            throw new EnvelopeLostException(handled);
-        }
-    }
-
-    public async Task InsertAsync(IReadOnlyList<Envelope> outgoing, CancellationToken cancellation)
+    /// <summary>The same in a transaction of its own, which a batch is by itself.</summary>
+    public async Task WriteAsync(Envelope? handled, IReadOnlyList<Envelope> outgoing, CancellationToken cancellation)
     {
         await using var batch = Pool.CreateBatch();
-        batch.BatchCommands.Add(Insert(outgoing, Sql.Insert));
-        await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
-    }
-
-    public async Task CompleteAsync(Envelope handled, IReadOnlyList<Envelope> outgoing, CancellationToken cancellation)
-    {
-        await using var batch = Pool.CreateBatch();
-        var command = outgoing.Count == 0 ? Complete(handled) : Owned(Insert(outgoing, Sql.CompleteAndInsert), handled);
-        batch.BatchCommands.Add(command);
-        if (await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false) == 0) throw new EnvelopeLostException(handled);
+        await RunAsync(batch, handled, outgoing, commit: false, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Stores the message for a later attempt; the node no longer owns it.</summary>
@@ -69,7 +41,22 @@ internal sealed class EnvelopeStore(NpgsqlDataSource pool, EnvelopeSql sql, Json
         command.Parameters.Add(new NpgsqlParameter<string>("exception_message", exception.Message.Replace("\0", "")));
     });
 
-    public Task DropAsync(Envelope envelope) => ExecuteAsync(Sql.Complete, envelope, _ => { });
+    public Task DropAsync(Envelope envelope) => ExecuteAsync(Sql.Drop, envelope, _ => { });
+
+    private async Task RunAsync(NpgsqlBatch batch, Envelope? handled, IReadOnlyList<Envelope> outgoing, bool commit, CancellationToken cancellation)
+    {
+        if (handled is not null) batch.BatchCommands.Add(Owned(new NpgsqlBatchCommand(Sql.Complete), handled));
+        if (outgoing.Count > 0) batch.BatchCommands.Add(Insert(outgoing));
+        if (commit) batch.BatchCommands.Add(new NpgsqlBatchCommand("COMMIT"));
+        try
+        {
+            await batch.ExecuteNonQueryAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (PostgresException exception) when (exception.SqlState == EnvelopeSql.Lost)
+        {
+            throw new EnvelopeLostException(handled!);
+        }
+    }
 
     private async Task ExecuteAsync(string text, Envelope envelope, Action<NpgsqlBatchCommand> add)
     {
@@ -80,8 +67,6 @@ internal sealed class EnvelopeStore(NpgsqlDataSource pool, EnvelopeSql sql, Json
         await batch.ExecuteNonQueryAsync().ConfigureAwait(false);
     }
 
-    private NpgsqlBatchCommand Complete(Envelope handled) => Owned(new NpgsqlBatchCommand(Sql.Complete), handled);
-
     private static NpgsqlBatchCommand Owned(NpgsqlBatchCommand command, Envelope envelope)
     {
         command.Parameters.Add(new NpgsqlParameter<Guid>("id", envelope.Id));
@@ -89,10 +74,10 @@ internal sealed class EnvelopeStore(NpgsqlDataSource pool, EnvelopeSql sql, Json
         return command;
     }
 
-    private NpgsqlBatchCommand Insert(IReadOnlyList<Envelope> envelopes, string text)
+    private NpgsqlBatchCommand Insert(IReadOnlyList<Envelope> envelopes)
     {
         Serialize(envelopes);
-        var command = new NpgsqlBatchCommand(text);
+        var command = new NpgsqlBatchCommand(Sql.Insert);
         Add("ids", NpgsqlDbType.Uuid, e => e.Id);
         Add("destinations", NpgsqlDbType.Text, e => e.Destination!.ToString());
         Add("owners", NpgsqlDbType.Integer, e => e.OwnerId);
