@@ -31,12 +31,12 @@ public sealed class PortalFixture : IAsyncLifetime
         });
     }
 
-    /// <summary>A person at a browser.</summary>
-    public async Task<Visit> VisitAsync(string language = "zh-CN", string theme = "light", int width = 1440, bool script = true)
+    /// <summary>A person at a browser, which opens the portal or another one.</summary>
+    public async Task<Visit> VisitAsync(string language = "zh-CN", string theme = "light", int width = 1440, bool script = true, string? address = null)
     {
         var context = await browser!.NewContextAsync(new BrowserNewContextOptions
         {
-            BaseURL = Host.Address,
+            BaseURL = address ?? Host.Address,
             Locale = language,
             ColorScheme = theme == "dark" ? ColorScheme.Dark : ColorScheme.Light,
             ViewportSize = new ViewportSize { Width = width, Height = width < 500 ? 844 : 900 },
@@ -44,7 +44,7 @@ public sealed class PortalFixture : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(Patience);
-        return new Visit(context, await context.NewPageAsync(), Host.Address);
+        return new Visit(context, await context.NewPageAsync(), address ?? Host.Address);
     }
 
     /// <inheritdoc/>

@@ -45,16 +45,24 @@ public sealed class PortalHost : WebApplicationFactory<Program>, IAsyncLifetime
         .UseEnvironment("Development")
         .ConfigureLogging(logging => logging.SetMinimumLevel(LogLevel.Warning).AddFilter("Microsoft.AspNetCore", LogLevel.Warning));
 
+    /// <summary>A database of one's own with the tables and nothing in them, as after the first start.</summary>
+    public static Task<TestDatabase> NewDatabaseAsync() => TestDatabase.FromTemplateAsync("portal-new", to => RunAsync(to, "migrate"));
+
     private static async Task SeedAsync(string connectionString)
+    {
+        await RunAsync(connectionString, "seed", "--demo");
+        // The first administrator comes from the set-up page, which the demo company has not seen; here the operator is one too.
+        await using var database = NpgsqlDataSource.Create(connectionString);
+        await using var command = database.CreateCommand("UPDATE staff.people SET roles = array_append(roles, 'administrator') WHERE user_name = 'ops'");
+        (await command.ExecuteNonQueryAsync()).ShouldBe(1);
+    }
+
+    private static async Task RunAsync(string connectionString, params string[] commandLine)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = "Crm.Web", EnvironmentName = "Testing" });
         builder.Configuration["ConnectionStrings:crm"] = connectionString;
         builder.Configuration["Demo:Password"] = Password;
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
-        (await CommandLine.Parse(["seed", "--demo"]).RunAsync(builder.AddCrm())).ShouldBe(0);
-        // The first administrator comes from the set-up page, which the demo company has not seen; here the operator is one too.
-        await using var database = NpgsqlDataSource.Create(connectionString);
-        await using var command = database.CreateCommand("UPDATE staff.people SET roles = array_append(roles, 'administrator') WHERE user_name = 'ops'");
-        (await command.ExecuteNonQueryAsync()).ShouldBe(1);
+        (await CommandLine.Parse(commandLine).RunAsync(builder.AddCrm())).ShouldBe(0);
     }
 }

@@ -24,6 +24,20 @@ public sealed class KitListTests(PortalFixture portal)
     }
 
     [Fact]
+    public async Task Where_filters_leave_nothing_they_can_be_cleared_there()
+    {
+        await using var visit = await portal.VisitAsync("en");
+        await visit.OpenAsync("/kit?q=nobody-has-this-name&sort=-name");
+
+        await Assertions.Expect(visit.Page.Locator("#list .empty-state")).ToContainTextAsync("Nothing fits");
+        await visit.Page.ClickAsync("#list .empty-state a");
+
+        await Assertions.Expect(visit.Page.Locator("#list tbody tr")).ToHaveCountAsync(8);
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/kit\\?sort=-name$"));
+        visit.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Several_choices_of_one_filter_are_chips_of_their_own()
     {
         await using var visit = await portal.VisitAsync("en");
