@@ -29,12 +29,19 @@ export default class extends Controller {
     this.element.requestSubmit();
   }
 
-  sent() {
+  sent(event) {
     this.sending = true;
+    if (this.element.closest("[data-turbo=false]")) this.wait(event.submitter);
     this.element.addEventListener("turbo:submit-end", event => {
       this.sending = false;
       if (event.detail.success) this.dirtyValue = false;
     }, { once: true });
+  }
+
+  // As Turbo does with the forms it sends: not twice, and the button says what is going on.
+  wait(button) {
+    const text = button?.dataset.turboSubmitsWith;
+    setTimeout(() => { if (button) button.disabled = true; if (text) button.textContent = text; });
   }
 
   get atRisk() { return this.guardValue && this.dirtyValue && !this.sending; }
