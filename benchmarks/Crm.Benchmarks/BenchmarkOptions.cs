@@ -5,7 +5,34 @@ namespace Crm.Benchmarks;
 /// <summary>The command line.</summary>
 internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, int Seconds, int Warm, int Events, string? Output, string? Only)
 {
-    public static BenchmarkOptions Parse(string[] args)
+    public const string Help = """
+        Measures Crm with a given number of customers, each size on a new database of an embedded server that waits for the disk (fsync on).
+
+          dotnet run -c Release --project benchmarks/Crm.Benchmarks -- [options] [customers …]      20000 and 200000 unless given
+
+          --seconds N    how long each scenario is measured, with 1 and with 8 clients (10)
+          --warm N       how long each runs before, with 8 clients (15)
+          --events N     events of the message rate; 0 leaves it out (10000)
+          --only WORD    only scenarios whose name has the word
+          --output FILE  where the page goes, e.g. docs/benchmarks.md; else it is printed
+        """;
+
+    /// <returns>Null where help was asked for or, with a mistake, where it is needed.</returns>
+    public static BenchmarkOptions? Parse(string[] args, out string? mistake)
+    {
+        mistake = null;
+        try
+        {
+            return args.Contains("--help") ? null : Parse(args);
+        }
+        catch (ArgumentException exception)
+        {
+            mistake = exception.Message;
+            return null;
+        }
+    }
+
+    private static BenchmarkOptions Parse(string[] args)
     {
         List<int> sizes = [];
         var (seconds, warm, events, output, only) = (10, 15, 10_000, (string?)null, (string?)null);

@@ -1,11 +1,13 @@
 using System.Globalization;
 using Crm.Benchmarks;
 
-// Measures Crm with a given number of customers, each size on a new database of an embedded server that waits for the disk (fsync on):
-//   dotnet run -c Release --project benchmarks/Crm.Benchmarks -- [--seconds 10] [--warm 15] [--events 10000] [--output docs/benchmarks.md] [20000 200000]
-// --events 0 leaves the message rate out; --only WORD runs the scenarios whose name has the word.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var options = BenchmarkOptions.Parse(args);
+if (BenchmarkOptions.Parse(args, out var mistake) is not { } options)
+{
+    await (mistake is null ? Console.Out : Console.Error).WriteLineAsync(mistake is null ? BenchmarkOptions.Help : $"{mistake}\n\n{BenchmarkOptions.Help}");
+    return mistake is null ? 0 : 2;
+}
+
 // What runs is still being compiled while it first runs.
 var report = new Report { Asked = args, Warm = TimeSpan.FromSeconds(options.Warm) };
 foreach (var customers in options.Sizes)

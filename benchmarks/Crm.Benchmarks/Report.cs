@@ -37,7 +37,8 @@ internal sealed class Report
         Line($"request when the last one is answered. Each scenario is first warmed for {Warm.TotalSeconds:F0} s by 8 clients.");
         Line();
         Line("The machine is a virtual one whose speed changes from minute to minute. `yardstick` is the time of a fixed computation on one core just");
-        Line("before and after a line, in ms: lines compare by it, and twice the yardstick means half the machine.");
+        Line("before and after a line, in ms: twice the yardstick means half the machine. `stolen` is the share of processor time that the host gave to");
+        Line("others while the line was measured. Lines compare where both are alike.");
         Line();
         Line($"Machine: {Processor()}, {Environment.ProcessorCount} cores, {GC.GetGCMemoryInfo().TotalAvailableMemoryBytes >> 30} GiB; {RuntimeInformation.OSDescription.Split('#')[0].Trim()}; {RuntimeInformation.FrameworkDescription}; load before: {Busy()}.");
         foreach (var size in sizes)
@@ -47,10 +48,10 @@ internal sealed class Report
             Line();
             Line($"Seeding {size.Seeding.TotalSeconds:F0} s, database {size.DatabaseSize >> 20:N0} MiB; first page {size.FirstPage.TotalSeconds:F1} s after the process started; memory (PSS) {size.MemoryAtStart >> 20} MiB at start, {size.MemoryAfterLoad >> 20} MiB after all scenarios.");
             Line();
-            Line("| scenario | clients | per second | p50 ms | p95 ms | p99 ms | yardstick |");
-            Line("|---|---:|---:|---:|---:|---:|---:|");
+            Line("| scenario | clients | per second | p50 ms | p95 ms | p99 ms | yardstick | stolen |");
+            Line("|---|---:|---:|---:|---:|---:|---:|---:|");
             foreach (var r in size.Results)
-                Line($"| {r.Scenario}{(r.Failure is null ? "" : " (failed: " + r.Failure + ")")} | {r.Clients} | {r.Rate:F0} | {r.P50:F1} | {r.P95:F1} | {r.P99:F1} | {r.Yardstick:F0} |");
+                Line($"| {r.Scenario}{(r.Failure is null ? "" : " (failed: " + r.Failure + ")")} | {r.Clients} | {r.Rate:F0} | {r.P50:F1} | {r.P95:F1} | {r.P99:F1} | {r.Yardstick:F0} | {r.Stolen:P0} |");
         }
 
         if (Messages.Count > 0)
