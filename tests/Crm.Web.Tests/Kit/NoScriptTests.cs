@@ -46,6 +46,7 @@ public sealed class NoScriptTests(PortalFixture portal)
         await visit.Page.ClickAsync(".picker-lookup button");
 
         await Assertions.Expect(visit.Page.Locator("#input-ownerid")).ToContainTextAsync("Island Trading");
+        (await visit.Page.Locator("#input-ownerid option").AllInnerTextsAsync()).ShouldContain("Island Trading");
         (await visit.Page.Locator(".error-summary").CountAsync()).ShouldBe(0);
     }
 

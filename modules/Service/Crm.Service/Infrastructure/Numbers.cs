@@ -9,8 +9,11 @@ namespace Crm.Service.Infrastructure;
 public sealed class Numbers(ServiceDbContext db, NumberPool pool)
 {
     /// <summary>The next number of a case: many are logged at once, and none waits for another to be saved. One is lost where saving fails.</summary>
-    internal async Task<string> OfCaseAsync(CaseKind kind, int year, CancellationToken cancellationToken) =>
-        Numbering.Write(Numbering.Prefix(kind), year, await pool.TakeAsync(db.Schema, Numbering.Prefix(kind), year, cancellationToken));
+    public async Task<string> OfCaseAsync(CaseKind kind, int year, CancellationToken cancellationToken)
+    {
+        var prefix = Numbering.Prefix(kind);
+        return Numbering.Write(prefix, year, await pool.TakeAsync(db.Schema, prefix, year, cancellationToken));
+    }
 
     /// <summary>The next number of an archived file, without gaps: the counter is held until the transaction ends.</summary>
     public async Task<string> OfArchiveAsync(int year, CancellationToken cancellationToken) =>

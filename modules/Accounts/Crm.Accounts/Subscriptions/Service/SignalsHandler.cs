@@ -9,12 +9,11 @@ namespace Crm.Accounts.Subscriptions.Service;
 public sealed class SignalsHandler(AccountsDbContext db)
 {
     /// <summary>A case was opened, and somebody was in touch.</summary>
-    public Task Handle(CaseOpened e, CancellationToken ct) => e switch
+    public Task Handle(CaseOpened e, CancellationToken ct)
     {
-        { CustomerId: null } => Task.CompletedTask,
-        { InteractionId: { } touch } => db.NoteAsync([(e.CaseId, SignalKinds.Case), (touch, SignalKinds.Contact)], e.CustomerId.Value, e.At, 1, ct),
-        _ => db.NoteAsync(e.CaseId, SignalKinds.Case, e.CustomerId.Value, e.At, 1, ct),
-    };
+        (Guid, string)[] signals = e.InteractionId is { } touch ? [(e.CaseId, SignalKinds.Case), (touch, SignalKinds.Contact)] : [(e.CaseId, SignalKinds.Case)];
+        return e.CustomerId is { } customer ? db.NoteAsync(signals, customer, e.At, 1, ct) : Task.CompletedTask;
+    }
 
     /// <summary>A complaint was decided; only a valid one counts.</summary>
     public Task Handle(ComplaintDecided e, CancellationToken ct) =>

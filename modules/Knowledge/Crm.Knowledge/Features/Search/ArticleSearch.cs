@@ -36,7 +36,7 @@ internal sealed class ArticleSearch(KnowledgeDbContext db, SearchVocabulary voca
             return await MisspeltAsync(filter, scope, ct);
         var next = found.Count > limit ? Keyset.Write(start + limit, found[limit - 1].Id) : null;
         var mode = found.Count > 0 && found[0].Strict ? SearchMode.Strict : SearchMode.Forgiving;
-        return new SearchResult([.. found.Take(limit).Select(f => f.Hit(filter.Q, f.Score))], next, mode);
+        return new SearchResult([.. found.Take(limit).Select(f => f.Hit(filter.Q))], next, mode);
     }
 
     private static NpgsqlParameter Query(string name, NpgsqlTsQuery? query) => new(name, query?.ToString() ?? Nothing);

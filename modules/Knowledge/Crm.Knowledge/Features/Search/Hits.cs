@@ -18,17 +18,17 @@ internal static class Hits
             .Select(i => new Found(
                 i.ArticleId, 0, false, i.Number, i.State.ToString(), i.CategoryId, i.Confidentiality.ToString(), i.Tags, i.ShownAt, i.TitleZh, i.TitleEn, i.TextZh, i.TextEn))
             .ToDictionaryAsync(r => r.Id, ct);
-        return [.. ranked.Where(r => rows.ContainsKey(r.Id)).Select(r => rows[r.Id].Hit(typed, r.Score))];
+        return [.. ranked.Where(r => rows.ContainsKey(r.Id)).Select(r => (rows[r.Id] with { Score = r.Score }).Hit(typed))];
     }
 
     /// <summary>How it is shown.</summary>
-    public static ArticleHit Hit(this Found row, string? typed, double score)
+    public static ArticleHit Hit(this Found row, string? typed)
     {
         Face?[] faces = [Show("zh", row.TitleZh, row.TextZh, typed), Show("en", row.TitleEn, row.TextEn, typed)];
         var preferred = ArticleReader.English ? "en" : "zh";
         var face = faces.OfType<Face>().OrderByDescending(f => f.Marked).ThenByDescending(f => f.Language == preferred).First();
         return new ArticleHit(row.Id, row.Number, face.Title, face.TitlePieces, face.Snippet, face.Language, Enum.Parse<ArticleState>(row.State), row.CategoryId,
-            Enum.Parse<Confidentiality>(row.Confidentiality), row.Tags, row.ShownAt, score);
+            Enum.Parse<Confidentiality>(row.Confidentiality), row.Tags, row.ShownAt, row.Score);
     }
 
     private static Face? Show(string language, string? title, string? text, string? typed)

@@ -82,7 +82,7 @@ internal static class Ranking
         FROM {source} p JOIN knowledge.article_index i ON i.article_id = p.id
         """;
 
-    /// <summary>The articles that match the parameter of the same name, at most <see cref="MostRanked"/>; nothing is read unless <paramref name="when"/>.</summary>
+    /// <summary>The articles that match the parameter of the same name, at most <see cref="MostRanked"/>; nothing is read unless <paramref name="when"/>. OFFSET 0 keeps the rank from being computed twice.</summary>
     private static string Stage(string name, string scope, string rank, string least, string when, string join = "") => $"""
         {name}_titles AS MATERIALIZED (
             SELECT x.article_id FROM (

@@ -42,6 +42,6 @@ internal static class SuggestEndpoint
             [.. scope.Parameters(), new NpgsqlParameter("suggested", query.ToString()), new NpgsqlParameter("now", time.GetUtcNow()),
                 new NpgsqlParameter("kind", kind?.Trim() ?? ""), new NpgsqlParameter("least", LeastStrength),
                 new NpgsqlParameter("most", Math.Clamp(limit ?? Usual, 1, Most))]).ToListAsync(ct);
-        return [.. found.Select(f => f.Hit(asked, f.Score)).Select(h => new ArticleSuggestion(h.Id, h.Number, h.Title, string.Concat(h.Snippet.Select(p => p.Text)), h.Score))];
+        return [.. found.Select(f => f.Hit(asked)).Select(h => new ArticleSuggestion(h.Id, h.Number, h.Title, string.Concat(h.Snippet.Select(p => p.Text)), h.Score))];
     }
 }
