@@ -3,7 +3,10 @@ using Microsoft.Extensions.Localization;
 
 namespace Crm.Web.Infrastructure.Localization;
 
-/// <summary>Texts by page area: <c>Area("Customers")</c> reads Resources/Customers.zh-CN.resx and Customers.en.resx.</summary>
+/// <summary>
+/// Texts by page area: <c>Area("Customers")</c> reads Resources/Customers.zh-CN.resx and Customers.en.resx. A folder in an area's folder has
+/// files of its own (<c>Customers.Visits</c>); what is not there is looked up in the area around it.
+/// </summary>
 public sealed class TextCatalog(IStringLocalizerFactory factory)
 {
     private const string PagesNamespace = "Crm.Web.Pages.";
@@ -13,15 +16,17 @@ public sealed class TextCatalog(IStringLocalizerFactory factory)
     public Texts Shared => Area("Shell");
 
     /// <summary>Texts of one area; the name is that of the resource files.</summary>
-    public Texts Area(string name) =>
-        areas.GetOrAdd(name, area => new Texts(factory.Create(area, typeof(TextCatalog).Assembly.GetName().Name!)));
+    public Texts Area(string name) => areas.GetOrAdd(name, Read);
 
     /// <summary>Texts of the folder under Pages in which a page lives.</summary>
     public Texts For(Type page)
     {
         var space = page.Namespace ?? "";
         return space.StartsWith(PagesNamespace, StringComparison.Ordinal)
-            ? Area(space[PagesNamespace.Length..].Split('.')[0])
+            ? Area(space[PagesNamespace.Length..])
             : Shared;
     }
+
+    private Texts Read(string name) => new(
+        factory.Create(name, typeof(TextCatalog).Assembly.GetName().Name!), name.LastIndexOf('.') is > 0 and var dot ? Area(name[..dot]) : null);
 }

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Localization;
 
 namespace Crm.Web.Infrastructure.Localization;
 
-/// <summary>Texts of one area in the language of the request. A missing key shows itself as ⟦Key⟧; a test finds it before a user does.</summary>
-public sealed class Texts(IStringLocalizer localizer)
+/// <summary>Texts of one area, and of the wider one around it, in the language of the request. A missing key shows itself as ⟦Key⟧; a test finds it before a user does.</summary>
+public sealed class Texts(IStringLocalizer localizer, Texts? wider = null)
 {
     private readonly ConcurrentDictionary<string, FrozenDictionary<string, string>> languages = new(StringComparer.Ordinal);
 
@@ -18,7 +18,7 @@ public sealed class Texts(IStringLocalizer localizer)
 
     /// <summary>The text of a key, or null where there is none (a code the portal does not know yet).</summary>
     public string? Find(string key) =>
-        languages.GetOrAdd(CultureInfo.CurrentUICulture.Name, static (_, texts) => Read(texts), localizer).GetValueOrDefault(key);
+        languages.GetOrAdd(CultureInfo.CurrentUICulture.Name, static (_, texts) => Read(texts), localizer).GetValueOrDefault(key) ?? wider?.Find(key);
 
     // A page asks for hundreds of texts: once read, they are looked up and not searched for.
     private static FrozenDictionary<string, string> Read(IStringLocalizer localizer) =>

@@ -12,7 +12,11 @@ internal static class ResourceFile
     public static string Web => Path.Combine(Root, "Crm.Web");
 
     public static IEnumerable<string> Areas => Directory.EnumerateFiles(Path.Combine(Web, "Resources"), "*.resx")
-        .Select(file => Path.GetFileName(file).Split('.')[0]).Distinct().Order();
+        .Select(file => Path.GetFileNameWithoutExtension(Path.GetFileNameWithoutExtension(file))).Distinct().Order();
+
+    /// <summary>What a page of the area finds: its own texts and those of the wider areas.</summary>
+    public static IEnumerable<string> Keys(string area) =>
+        area.LastIndexOf('.') is > 0 and var dot ? Read(area, Languages[0]).Keys.Concat(Keys(area[..dot])) : Read(area, Languages[0]).Keys;
 
     public static IReadOnlyDictionary<string, string> Read(string area, string language) =>
         XDocument.Load(Path.Combine(Web, "Resources", $"{area}.{language}.resx")).Root!.Elements("data")

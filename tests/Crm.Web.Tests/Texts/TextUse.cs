@@ -14,6 +14,9 @@ internal sealed partial record TextUse(string File, string Area, string Key, Reg
 
     public bool Fits(string key) => Pattern.IsMatch(key);
 
+    /// <summary>Whether texts of that area are looked up for this use: its own area's or those around it.</summary>
+    public bool Reads(string area) => Within(Area, area);
+
     public static IEnumerable<TextUse> All() =>
         from file in Sources()
         let area = AreaOf(file)
@@ -23,7 +26,9 @@ internal sealed partial record TextUse(string File, string Area, string Key, Reg
         select Of(Path.GetRelativePath(ResourceFile.Web, file), inShell ? Shell : area, match);
 
     /// <summary>The sources in which a text of the area can be used.</summary>
-    public static IEnumerable<string> Sources(string area) => Sources().Where(file => area == Shell || AreaOf(file) == area);
+    public static IEnumerable<string> Sources(string area) => Sources().Where(file => area == Shell || Within(AreaOf(file), area));
+
+    private static bool Within(string area, string wider) => area == wider || area.StartsWith(wider + ".", StringComparison.Ordinal);
 
     private static IEnumerable<string> Sources() => new[] { "Components", "Composition", "Infrastructure", "Layout", "Pages" }
         .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(ResourceFile.Web, folder), "*.*", SearchOption.AllDirectories))
@@ -32,7 +37,7 @@ internal sealed partial record TextUse(string File, string Area, string Key, Reg
     private static string AreaOf(string file)
     {
         var parts = Path.GetRelativePath(ResourceFile.Web, file).Split(Path.DirectorySeparatorChar);
-        return parts is ["Pages", var area, _, ..] ? area : Shell;
+        return parts is ["Pages", .. var folders, _] && folders.Length > 0 ? string.Join('.', folders) : Shell;
     }
 
     private static TextUse Of(string file, string area, Match match)
