@@ -29,6 +29,8 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
             "customer.stage" => [texts.Find("Stage." + Of("from")), texts.Find("Stage." + Of("to"))],
             "customer.graded" => [Of("grade"), Of("previous")],
             "activity.done" => [texts.Find("Activity." + Of("activityKind")), Of("subject")],
+            "opportunity.opened" => [Of("title"), texts.Find("OpportunityStage." + Of("to"))],
+            "opportunity.moved" => [Of("title"), texts.Find("OpportunityStage." + Of("from")), texts.Find("OpportunityStage." + Of("to"))],
             "account.recognised" or "account.tier" => [texts.Find("Tier." + Of("tier"))],
             "account.valued" => [Number(Of("score")), texts.Find("Value." + Of("valueClass"))],
             "trade.booked" => [Of("orders"), Amount(Of("amount"), Of("currency"))],
@@ -58,6 +60,11 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
             [
                 Of("result"), Labelled(texts["NextStep"], Of("nextStep")), Labelled(texts["Reached"], Of("reached")),
                 Labelled(texts["Sent"], Of("sent") is { } sent ? texts["Sent." + sent] : null),
+            ],
+            "opportunity.opened" or "opportunity.moved" =>
+            [
+                Of("amount") is { } amount ? Amount(amount, Of("currency") ?? "") : null,
+                Of("reason") is { } why ? texts.Find("LossReason." + why) ?? texts.Find("ParkReason." + why) ?? why : null, Of("note"),
             ],
             "account.tier" or "credit.hold" => [Of("reason")],
             "contract.activated" => [Of("title")],
@@ -92,6 +99,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
         "stage" => "flag",
         "activity" => Tones.Icon(entry.Facts.GetValueOrDefault("activityKind", "")),
         "grade" => "award",
+        "opportunity" => "trophy",
         "account" => "star",
         "trade" => "shopping-cart",
         "contract" => "file-text",

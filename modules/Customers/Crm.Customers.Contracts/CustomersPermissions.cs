@@ -30,6 +30,12 @@ public static class CustomersPermissions
     /// <summary>Plan and complete activities.</summary>
     public const string ActivityWrite = "customers.activity.write";
 
+    /// <summary>See opportunities: one's own, the unit's …</summary>
+    public const string OpportunityRead = "customers.opportunity.read";
+
+    /// <summary>Open, change and move opportunities.</summary>
+    public const string OpportunityWrite = "customers.opportunity.write";
+
     /// <summary>Change the code rule and the grade rules.</summary>
     public const string Settings = "customers.settings";
 }

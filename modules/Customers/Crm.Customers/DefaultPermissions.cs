@@ -40,6 +40,12 @@ internal static class DefaultPermissions
         PermissionDefinition.Of(
             CustomersPermissions.ActivityWrite, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
             (StaffRoles.ServiceAgent, Own), (StaffRoles.ComplaintOfficer, Own), (StaffRoles.ServiceManager, UnitAndBelow), (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.OpportunityRead, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
+            (StaffRoles.BranchLeader, UnitAndBelow), (StaffRoles.GeneralManager, RecordScope.All), (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.OpportunityWrite, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
+            (StaffRoles.BranchLeader, UnitAndBelow)),
         PermissionDefinition.Of(CustomersPermissions.Settings, (StaffRoles.Administrator, RecordScope.All)),
     ];
 }

@@ -13,7 +13,7 @@ public sealed class CustomersHost : IAsyncLifetime
     [
         CustomersPermissions.Read, CustomersPermissions.Write, CustomersPermissions.Register, CustomersPermissions.LeadRead,
         CustomersPermissions.LeadWrite, CustomersPermissions.LeadQualify, CustomersPermissions.LeadImport, CustomersPermissions.ActivityRead,
-        CustomersPermissions.ActivityWrite, CustomersPermissions.Settings,
+        CustomersPermissions.ActivityWrite, CustomersPermissions.Settings, CustomersPermissions.OpportunityRead, CustomersPermissions.OpportunityWrite,
     ];
 
     public static ModuleUnderTest Module { get; } = new(
@@ -52,4 +52,6 @@ public sealed class PublishedEventsHandler
     public void Handle(CustomerGraded e, EventLog log) => log.Add(e);
 
     public void Handle(ActivityCompleted e, EventLog log) => log.Add(e);
+
+    public void Handle(OpportunityWon e, EventLog log) => log.Add(e);
 }

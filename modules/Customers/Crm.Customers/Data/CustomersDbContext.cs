@@ -6,6 +6,7 @@ using Crm.Customers.Domain.Customers;
 using Crm.Customers.Domain.Grading;
 using Crm.Customers.Domain.Imports;
 using Crm.Customers.Domain.Leads;
+using Crm.Customers.Domain.Opportunities;
 using Crm.Customers.Domain.Timeline;
 using Microsoft.EntityFrameworkCore;
 
@@ -29,6 +30,10 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<TimelineRecord> Timeline => Set<TimelineRecord>();
 
     internal DbSet<Activity> Activities => Set<Activity>();
+
+    internal DbSet<Opportunity> Opportunities => Set<Opportunity>();
+
+    internal DbSet<OpportunityMove> OpportunityMoves => Set<OpportunityMove>();
 
     internal DbSet<CodeRule> CodeRules => Set<CodeRule>();
 

@@ -6,6 +6,7 @@ using Crm.Customers.Contracts.Events;
 using Crm.Customers.Data;
 using Crm.Customers.Domain;
 using Crm.Customers.Shared;
+using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Features.ChangeCustomer;
 
@@ -22,6 +23,8 @@ public sealed class ChangeCustomerHandler(CustomersDbContext db, IActors actors,
         var owned = await OwnerChoice.DecideAsync(
             db, actor, CustomersPermissions.Write, fields.OwnerId, fields.OwnerId is null, new Ownership(customer.OwnerId, customer.UnitId), ct);
         var contacts = await db.ContactsOfAsync(customer.Id, ct);
+        foreach (var opportunity in fields.Name.Trim() == customer.Name ? [] : await db.Opportunities.Where(o => o.CustomerId == customer.Id).ToListAsync(ct))
+            opportunity.Index(fields.Name);
         customer.Change(fields, owned);
         customer.Index(contacts);
         await db.SaveChangesAsync(ct); // The answer carries the new version.

@@ -15,7 +15,7 @@ internal static class SearchCustomersEndpoint
     public static void Map(RouteGroupBuilder api) => api
         .MapGet("/search", HandleAsync)
         .RequirePermission(CustomersPermissions.Read)
-        .WithSummary("Customers, contacts and leads for the global search");
+        .WithSummary("Customers, contacts, opportunities and leads for the global search");
 
     private static async Task<IReadOnlyList<CustomerHit>> HandleAsync(
         CustomersDbContext db, IActors actors, string? q, int? limit, CancellationToken ct)
@@ -30,11 +30,14 @@ internal static class SearchCustomersEndpoint
             .Join(db.CustomerContacts, p => p.Id, l => l.ContactId, (p, l) => new { p, l.CustomerId })
             .Join(visible, x => x.CustomerId, c => c.Id, (x, c) => new CustomerHit("contact", x.p.Id, x.p.Name, c.Name, "/customers/" + c.Id + "?tab=contacts"))
             .Take(most).ToListAsync(ct);
+        var opportunities = !actor.Has(CustomersPermissions.OpportunityRead) ? [] : await db.Opportunities.AsNoTracking().Within(actor, CustomersPermissions.OpportunityRead)
+            .WhereMatches(o => o.Search, query).OrderByDescending(o => o.MovedAt).ThenByDescending(o => o.Id).Take(most)
+            .Join(db.Customers, o => o.CustomerId, c => c.Id, (o, c) => new CustomerHit("opportunity", o.Id, o.Title, c.Name, "/customers/opportunities/" + o.Id)).ToListAsync(ct);
         if (!actor.Has(CustomersPermissions.LeadRead))
-            return [.. customers, .. contacts];
+            return [.. customers, .. contacts, .. opportunities];
         var leads = await db.Leads.AsNoTracking().WithinOrPool(actor, CustomersPermissions.LeadRead).Where(l => l.Stage != LeadStages.Qualified)
             .WhereMatches(l => l.Search, query).OrderByDescending(l => l.CreatedAt).ThenByDescending(l => l.Id).Take(most)
             .Select(l => new CustomerHit("lead", l.Id, l.Name, l.ContactName, "/customers/leads/" + l.Id)).ToListAsync(ct);
-        return [.. customers, .. contacts, .. leads];
+        return [.. customers, .. contacts, .. opportunities, .. leads];
     }
 }

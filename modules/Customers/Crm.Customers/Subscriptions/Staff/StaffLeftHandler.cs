@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Subscriptions.Staff;
 
-/// <summary>What a person who left owned goes to the successor: customers, open leads, open activities.</summary>
+/// <summary>What a person who left owned goes to the successor: customers, open leads, open opportunities, open activities.</summary>
 public sealed class StaffLeftHandler(CustomersDbContext db)
 {
     /// <summary>Handles the event; a second time there is nothing left to hand over.</summary>
@@ -20,6 +20,8 @@ public sealed class StaffLeftHandler(CustomersDbContext db)
             lead.GiveTo(successor.StaffId, successor.UnitId);
         foreach (var activity in await db.Activities.Where(a => a.State == "open" && a.Assignees.Contains(e.StaffId)).ToListAsync(ct))
             activity.Replace(e.StaffId, successor.StaffId);
+        foreach (var opportunity in await db.Opportunities.Where(o => o.OwnerId == e.StaffId && o.ClosedOn == null).ToListAsync(ct))
+            opportunity.GiveTo(successor.StaffId, successor.UnitId);
         var events = new List<CustomerChanged>();
         foreach (var customer in await db.Customers.Where(c => c.OwnerId == e.StaffId).ToListAsync(ct))
         {
