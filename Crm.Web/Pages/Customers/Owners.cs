@@ -26,6 +26,12 @@ public sealed class Owners(IStaffApi staff, IActors actors, IMemoryCache cache)
         return scope <= RecordScope.Own ? always : [.. always, .. await ColleaguesAsync(scope, ct)];
     }
 
+    /// <summary>Colleagues alone, for those who see more than their own records; else none.</summary>
+    /// <param name="permission">What is asked of the reader to see the list.</param>
+    /// <param name="ct">Ends with the request.</param>
+    public async Task<Option[]> ColleaguesAsync(string permission, CancellationToken ct) =>
+        actors.Current.Scope(permission) is var scope && scope <= RecordScope.Own ? [] : await ColleaguesAsync(scope, ct);
+
     /// <summary>The filter's value as the API takes it.</summary>
     public (Guid? OwnerId, bool? InPool) Read(string? value) => value switch
     {

@@ -2,6 +2,7 @@ using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Contracts.Events;
+using Crm.Staff.Contracts.Events;
 using Crm.Testing;
 
 namespace Crm.Customers.Tests.Support;
@@ -54,4 +55,6 @@ public sealed class PublishedEventsHandler
     public void Handle(ActivityCompleted e, EventLog log) => log.Add(e);
 
     public void Handle(OpportunityWon e, EventLog log) => log.Add(e);
+
+    public void Handle(StaffNotified e, EventLog log) => log.Add(e);
 }

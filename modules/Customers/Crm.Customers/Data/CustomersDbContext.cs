@@ -3,6 +3,7 @@ using Crm.Customers.Domain;
 using Crm.Customers.Domain.Activities;
 using Crm.Customers.Domain.Codes;
 using Crm.Customers.Domain.Customers;
+using Crm.Customers.Domain.Discipline;
 using Crm.Customers.Domain.Grading;
 using Crm.Customers.Domain.Imports;
 using Crm.Customers.Domain.Leads;
@@ -34,6 +35,8 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<Opportunity> Opportunities => Set<Opportunity>();
 
     internal DbSet<OpportunityMove> OpportunityMoves => Set<OpportunityMove>();
+
+    internal DbSet<ActivityRules> ActivityRules => Set<ActivityRules>();
 
     internal DbSet<CodeRule> CodeRules => Set<CodeRule>();
 

@@ -7,6 +7,9 @@ internal sealed class StaffCopy
     public required string Name { get; set; }
     public Guid UnitId { get; set; }
     public bool Active { get; set; }
+
+    /// <summary>Who manages the person; null at the top, and where Staff has not told since that is kept.</summary>
+    public Guid? ManagerId { get; set; }
     public long Version { get; set; }
 }
 

@@ -1,9 +1,11 @@
+using Crm.Customers.Features.ActivityCalendar;
 using Crm.Customers.Features.AddContact;
 using Crm.Customers.Features.AddNote;
 using Crm.Customers.Features.AttachLead;
 using Crm.Customers.Features.CancelActivity;
 using Crm.Customers.Features.CancelImport;
 using Crm.Customers.Features.ChangeActivity;
+using Crm.Customers.Features.ChangeActivityRules;
 using Crm.Customers.Features.ChangeCodeRule;
 using Crm.Customers.Features.ChangeContact;
 using Crm.Customers.Features.ChangeCustomer;
@@ -17,11 +19,14 @@ using Crm.Customers.Features.CustomerTimeline;
 using Crm.Customers.Features.Dashboard;
 using Crm.Customers.Features.DecideSuspects;
 using Crm.Customers.Features.DiscardLead;
+using Crm.Customers.Features.DueFigures;
 using Crm.Customers.Features.FindActivities;
 using Crm.Customers.Features.FindCustomers;
+using Crm.Customers.Features.FindDue;
 using Crm.Customers.Features.FindDuplicates;
 using Crm.Customers.Features.FindImports;
 using Crm.Customers.Features.FindLeads;
+using Crm.Customers.Features.FindOccasions;
 using Crm.Customers.Features.FindOpportunities;
 using Crm.Customers.Features.FindSuspects;
 using Crm.Customers.Features.GetCustomer;
@@ -29,6 +34,7 @@ using Crm.Customers.Features.GetLead;
 using Crm.Customers.Features.ImportErrors;
 using Crm.Customers.Features.LinkContact;
 using Crm.Customers.Features.LookupCustomers;
+using Crm.Customers.Features.MoveActivity;
 using Crm.Customers.Features.MoveOpportunity;
 using Crm.Customers.Features.NurtureLead;
 using Crm.Customers.Features.OpenOpportunity;
@@ -53,12 +59,14 @@ internal static class Endpoints
 {
     public static void Map(RouteGroupBuilder api)
     {
+        ActivityCalendarEndpoint.Map(api);
         AddContactEndpoint.Map(api);
         AddNoteEndpoint.Map(api);
         AttachLeadEndpoint.Map(api);
         CancelActivityEndpoint.Map(api);
         CancelImportEndpoint.Map(api);
         ChangeActivityEndpoint.Map(api);
+        ChangeActivityRulesEndpoint.Map(api);
         ChangeCodeRuleEndpoint.Map(api);
         ChangeContactEndpoint.Map(api);
         ChangeCustomerEndpoint.Map(api);
@@ -72,11 +80,14 @@ internal static class Endpoints
         DashboardEndpoint.Map(api);
         DecideSuspectsEndpoint.Map(api);
         DiscardLeadEndpoint.Map(api);
+        DueFiguresEndpoint.Map(api);
         FindActivitiesEndpoint.Map(api);
         FindCustomersEndpoint.Map(api);
+        FindDueEndpoint.Map(api);
         FindDuplicatesEndpoint.Map(api);
         FindImportsEndpoint.Map(api);
         FindLeadsEndpoint.Map(api);
+        FindOccasionsEndpoint.Map(api);
         FindOpportunitiesEndpoint.Map(api);
         FindSuspectsEndpoint.Map(api);
         GetCustomerEndpoint.Map(api);
@@ -84,6 +95,7 @@ internal static class Endpoints
         ImportErrorsEndpoint.Map(api);
         LinkContactEndpoint.Map(api);
         LookupCustomersEndpoint.Map(api);
+        MoveActivityEndpoint.Map(api);
         MoveOpportunityEndpoint.Map(api);
         NurtureLeadEndpoint.Map(api);
         OpenOpportunityEndpoint.Map(api);

@@ -2,6 +2,7 @@ using Crm.BuildingBlocks.Data;
 using Crm.Customers.Domain;
 using Crm.Customers.Domain.Customers;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Crm.Customers.Data.Configurations;
@@ -22,6 +23,11 @@ internal sealed class StandingConfiguration : IEntityTypeConfiguration<Standing>
         builder.ToTable("customer_standings").HasKey(s => s.CustomerId);
         builder.Property(s => s.CustomerId).ValueGeneratedNever();
         builder.Property(s => s.GradeInputs).HasJson();
+        foreach (var kept in (string[])[nameof(Standing.OwnerId), nameof(Standing.UnitId), nameof(Standing.Stage), nameof(Standing.NextContactDue), nameof(Standing.NextVisitDue)])
+        {
+            builder.Property(kept).Metadata.SetBeforeSaveBehavior(PropertySaveBehavior.Ignore);
+            builder.Property(kept).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
+        }
     }
 }
 

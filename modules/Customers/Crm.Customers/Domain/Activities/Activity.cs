@@ -22,6 +22,10 @@ internal sealed class Activity : IOwned, IVersioned, IAudited
     public DateTimeOffset DueAt { get; private set; }
     public DateTimeOffset? RemindAt { get; private set; }
     public bool Reminded { get; private set; }
+
+    /// <summary>Whether the managers were told that it is late.</summary>
+    [NotAudited]
+    public bool Escalated { get; private set; }
     public string State { get; private set; } = "open";
     public Guid? CustomerId { get; private set; }
     public Guid? LeadId { get; private set; }
@@ -55,11 +59,22 @@ internal sealed class Activity : IOwned, IVersioned, IAudited
     public void Change(ActivityFields fields, string about)
     {
         MustBeOpen();
+        Escalated = Escalated && DueAt == fields.DueAt.ToUniversalTime();
         (Kind, Subject, Notes, DueAt) = (fields.Kind, fields.Subject.Trim(), LeadInput.Text(fields.Notes), fields.DueAt.ToUniversalTime());
         (CustomerId, LeadId, About, ContactId) = (fields.CustomerId, fields.LeadId, about, fields.ContactId);
         Reminded = Reminded && RemindAt == fields.RemindAt?.ToUniversalTime();
         RemindAt = fields.RemindAt?.ToUniversalTime();
         Assignees = fields.Assignees is { Count: > 0 } people ? [.. people.Distinct()] : [OwnerId!.Value];
+    }
+
+    /// <summary>Puts it to another time; the reminder keeps its distance.</summary>
+    public void Move(DateTimeOffset dueAt)
+    {
+        MustBeOpen();
+        var by = dueAt - DueAt;
+        (DueAt, Escalated) = (dueAt.ToUniversalTime(), Escalated && by == TimeSpan.Zero);
+        if (RemindAt is { } remind && by != TimeSpan.Zero)
+            (RemindAt, Reminded) = (remind + by, false);
     }
 
     public void Complete(CompleteActivityRequest outcome, string? reached, Guid by, DateTimeOffset now)
@@ -77,6 +92,9 @@ internal sealed class Activity : IOwned, IVersioned, IAudited
     }
 
     public void RemindedNow() => Reminded = true;
+
+    /// <summary>The managers know.</summary>
+    public void EscalatedNow() => Escalated = true;
 
     /// <summary>A successor takes the place of somebody who left.</summary>
     public void Replace(Guid leaver, Guid successor) => Assignees = [.. Assignees.Select(a => a == leaver ? successor : a).Distinct()];

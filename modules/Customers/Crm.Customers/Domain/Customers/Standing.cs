@@ -30,6 +30,18 @@ internal sealed class Standing
     public DateTimeOffset? LastContactAt { get; set; }
     public DateTimeOffset? LastMaterialAt { get; set; }
 
+    public DateTimeOffset? LastVisitAt { get; set; }
+
+    /// <summary>Owner, unit and stage of the customer and, by them and the rules (C-41, C-50), the next contact and visit; the database keeps them.</summary>
+    public Guid? OwnerId { get; private set; }
+    public Guid? UnitId { get; private set; }
+    public string? Stage { get; private set; }
+    public DateTimeOffset? NextContactDue { get; private set; }
+    public DateTimeOffset? NextVisitDue { get; private set; }
+
+    /// <summary>Somebody visited the customer, which is a contact too.</summary>
+    public void VisitedAt(DateTimeOffset at) => LastVisitAt = LastVisitAt > at ? LastVisitAt : at;
+
     /// <summary>Somebody was in touch with the customer; the latest time counts.</summary>
     public void ContactedAt(DateTimeOffset at) => LastContactAt = LastContactAt > at ? LastContactAt : at;
 

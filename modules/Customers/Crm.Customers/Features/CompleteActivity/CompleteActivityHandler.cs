@@ -36,6 +36,8 @@ public sealed class CompleteActivityHandler(CustomersDbContext db, IActors actor
         if (activity.Kind == "task" || await db.LockStandingAsync(customerId, ct) is not { } standing)
             return [completed];
         standing.ContactedAt(at);
+        if (activity.Kind == "visit")
+            standing.VisitedAt(at);
         standing.LastMaterialAt = activity.Sent is null ? standing.LastMaterialAt : at;
         return await GradeBook.GradeAsync(db, standing, at, ct) is { } graded ? [completed, graded] : [completed];
     }
