@@ -12,6 +12,9 @@ internal static class CustomersNavigation
             new NavItem("Nav.Activities", "/customers/activities", "calendar-event", CustomersPermissions.ActivityRead),
             new NavItem("Nav.Calendar", "/customers/activities/calendar", "calendar", CustomersPermissions.ActivityRead),
             new NavItem("Nav.Due", "/customers/due", "phone-call", CustomersPermissions.Read),
+            new NavItem("Nav.Reports", "/customers/reports", "report", CustomersPermissions.ReportRead),
+            new NavItem("Nav.Market", "/customers/market", "message-circle", CustomersPermissions.ReportRead),
+            new NavItem("Nav.Team", "/customers/team", "users", CustomersPermissions.ActivityRead),
             new NavItem("Nav.Settings", "/customers/settings", "settings", CustomersPermissions.Settings),
         ],
         [

@@ -36,6 +36,12 @@ public static class CustomersPermissions
     /// <summary>Open, change and move opportunities.</summary>
     public const string OpportunityWrite = "customers.opportunity.write";
 
+    /// <summary>Read work reports and market reports; with more than one's own records, comment on them and share them.</summary>
+    public const string ReportRead = "customers.report.read";
+
+    /// <summary>Write one's own work reports and market reports.</summary>
+    public const string ReportWrite = "customers.report.write";
+
     /// <summary>Change the code rule and the grade rules.</summary>
     public const string Settings = "customers.settings";
 }

@@ -31,6 +31,7 @@ public static class CustomersModule
         builder.AddJob<CustomersDbContext, EscalationJob>("customers.escalation", TimeSpan.FromMinutes(5));
         builder.AddJob<CustomersDbContext, ReminderJob>("customers.reminders", TimeSpan.FromMinutes(1));
         builder.Services.AddScoped<IDemoData, DemoCustomers>();
+        builder.Services.AddScoped<IDemoData, DemoReports>();
         builder.Services.AddScoped<IMassData, MassCustomers>();
         return builder;
     }

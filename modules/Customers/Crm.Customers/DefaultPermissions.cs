@@ -46,6 +46,12 @@ internal static class DefaultPermissions
         PermissionDefinition.Of(
             CustomersPermissions.OpportunityWrite, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
             (StaffRoles.BranchLeader, UnitAndBelow)),
+        PermissionDefinition.Of(
+            CustomersPermissions.ReportRead, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
+            (StaffRoles.ServiceManager, UnitAndBelow), (StaffRoles.BranchLeader, UnitAndBelow), (StaffRoles.GeneralManager, RecordScope.All),
+            (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.ReportWrite, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, Own), (StaffRoles.KeyAccountManager, Own)),
         PermissionDefinition.Of(CustomersPermissions.Settings, (StaffRoles.Administrator, RecordScope.All)),
     ];
 }

@@ -15,6 +15,7 @@ public sealed class CustomersHost : IAsyncLifetime
         CustomersPermissions.Read, CustomersPermissions.Write, CustomersPermissions.Register, CustomersPermissions.LeadRead,
         CustomersPermissions.LeadWrite, CustomersPermissions.LeadQualify, CustomersPermissions.LeadImport, CustomersPermissions.ActivityRead,
         CustomersPermissions.ActivityWrite, CustomersPermissions.Settings, CustomersPermissions.OpportunityRead, CustomersPermissions.OpportunityWrite,
+        CustomersPermissions.ReportRead, CustomersPermissions.ReportWrite,
     ];
 
     public static ModuleUnderTest Module { get; } = new(

@@ -28,6 +28,8 @@ public sealed class EveryPageTests(PortalFixture portal, OpenWindows windows) : 
         { "zhao", "/customers" }, { "zhao", "/customers > /customers/0" }, { "zhao", "/customers/new" }, { "zhao", "/customers/leads" },
         { "zhao", "/customers/leads > /customers/leads/0" }, { "lin", "/customers/leads/new" }, { "lin", "/customers/leads/import" },
         { "lin", "/customers/activities" }, { "lin", "/customers/activities/calendar" }, { "zhao", "/customers/activities/calendar?view=week&who=team" }, { "lin", "/customers/activities/calendar?view=day" },
+        { "lin", "/customers/reports/write?kind=daily" }, { "lin", "/customers/reports/write?kind=weekly" }, { "zhao", "/customers/reports" },
+        { "zhao", "/customers/reports > /customers/reports/0" }, { "zhao", "/customers/market" }, { "zhao", "/customers/team" },
         { "lin", "/customers/due" }, { "ops", "/customers/settings" }, { "lin", "/customers/activities/new" },
         { "sun", "/accounts" }, { "sun", "/accounts > /accounts/0" }, { "sun", "/accounts/candidates" }, { "sun", "/accounts/values" },
         { "sun", "/accounts/value-runs" }, { "sun", "/accounts/schemes" }, { "sun", "/accounts/orders" }, { "sun", "/accounts/orders/imports" },

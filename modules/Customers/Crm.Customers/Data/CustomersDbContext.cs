@@ -8,6 +8,7 @@ using Crm.Customers.Domain.Grading;
 using Crm.Customers.Domain.Imports;
 using Crm.Customers.Domain.Leads;
 using Crm.Customers.Domain.Opportunities;
+using Crm.Customers.Domain.Reports;
 using Crm.Customers.Domain.Timeline;
 using Microsoft.EntityFrameworkCore;
 
@@ -37,6 +38,10 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<OpportunityMove> OpportunityMoves => Set<OpportunityMove>();
 
     internal DbSet<ActivityRules> ActivityRules => Set<ActivityRules>();
+
+    internal DbSet<WorkReport> WorkReports => Set<WorkReport>();
+
+    internal DbSet<MarketReport> MarketReports => Set<MarketReport>();
 
     internal DbSet<CodeRule> CodeRules => Set<CodeRule>();
 

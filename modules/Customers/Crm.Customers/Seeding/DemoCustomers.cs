@@ -32,7 +32,7 @@ internal sealed class DemoCustomers(IDbContextOutbox<CustomersDbContext> outbox,
         var now = time.GetUtcNow();
         foreach (var (row, i) in SeedFile.Read("demo-customers.csv").Select((row, i) => (row, i)))
         {
-            var made = await AddAsync(Chinese(row), DemoTime.DaysAgo(now, OldestTie + (i * 5 % 300), i), cancellationToken);
+            var made = await AddAsync(Chinese(row, i, ChinaTime.Today(now)), DemoTime.DaysAgo(now, OldestTie + (i * 5 % 300), i), cancellationToken);
             DemoActivities.Add(db, made.Customer, made.Customer.OwnerId!.Value, i, now);
         }
         foreach (var (row, i) in SeedFile.Read("northwind-customers.csv").Select((row, i) => (row, i)))
@@ -49,17 +49,24 @@ internal sealed class DemoCustomers(IDbContextOutbox<CustomersDbContext> outbox,
         return made;
     }
 
-    private static NewCustomer Chinese(Dictionary<string, string> row)
+    private static NewCustomer Chinese(Dictionary<string, string> row, int number, DateOnly today)
     {
         var owner = DemoOwner.Of(row["owner"]);
         var fields = new CustomerFields(
             row["name"], Natures.Domestic, row["nameEn"], "private", row["industry"], row["region"], [new("office", row["address"])], [row["phone"]],
             "https://www." + row["domain"], null, null, row["source"], owner.OwnerId, Notes: row["need"]);
         var main = new ContactFields(
-            row["contact"], row["title"], row["role"], null, row["mobile"], null, $"sales@{row["domain"]}", PreferredChannel: "phone",
-            Consents: [new("message", true), new("email", true)]);
+            row["contact"], row["title"], row["role"], null, row["mobile"], null, $"sales@{row["domain"]}", Birthday: Born(number, today), BirthdayIsLunar: number % 5 == 3,
+            PreferredChannel: "phone", Consents: number % 4 == 2 ? [] : [new("message", true), new("email", true)]);
         var contacts = row["contact2"].Length == 0 ? [main] : new[] { main, new ContactFields(row["contact2"], "助理", "uses", Phone: row["phone"]) };
         return new NewCustomer(fields, owner, [.. contacts.Select(c => Contact.Create(c, DateTimeOffset.UnixEpoch))], owner.OwnerId!.Value, Note: row["need"]);
+    }
+
+    /// <summary>Birthdays all over the year, a few of them in the next days.</summary>
+    private static DateOnly Born(int number, DateOnly today)
+    {
+        const int Youngest = 28, Span = 27, Stride = 6;
+        return today.AddDays((number * Stride) + 1).AddYears(-(Youngest + (number * Stride % Span)));
     }
 
     private static NewCustomer Northwind(Dictionary<string, string> row)
