@@ -14,6 +14,12 @@ public sealed record BoardColumn<TItem>(string Key, string Title, IReadOnlyList<
     /// <summary>A sum or count beside the title.</summary>
     public string? Note { get; init; }
 
+    /// <summary>How many there are in all, where only the first are shown.</summary>
+    public int? Count { get; init; }
+
+    /// <summary>Where all of them are listed, offered when there are more than shown.</summary>
+    public string? Href { get; init; }
+
     /// <summary>Whether cards may be put here.</summary>
     public bool Accepts { get; init; } = true;
 }

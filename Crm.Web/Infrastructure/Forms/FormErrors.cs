@@ -2,7 +2,8 @@ namespace Crm.Web.Infrastructure.Forms;
 
 /// <summary>
 /// What is wrong with a posted form: errors by field, and errors of the whole. Field names are matched without the name of the model
-/// and without regard to case, so the API's <c>contacts[0].phone</c> finds the field <c>Input.Contacts[0].Phone</c>.
+/// and without regard to case, so the API's <c>contacts[0].phone</c> finds the field <c>Input.Contacts[0].Phone</c>,
+/// and so does <c>lead.contacts[0].phone</c> of a request that carries the record as one of its parts.
 /// </summary>
 public sealed class FormErrors
 {
@@ -37,11 +38,12 @@ public sealed class FormErrors
     public void Add(string message) => general.Add(message);
 
     /// <summary>The errors of one field.</summary>
-    public IReadOnlyList<string> Of(string field) => byField.TryGetValue(Key(field), out var messages) ? messages : [];
+    public IReadOnlyList<string> Of(string field) => byField.TryGetValue(Key(field), out var messages) ? messages
+        : byField.FirstOrDefault(entry => string.Equals(Inner(entry.Key), Key(field), StringComparison.OrdinalIgnoreCase)).Value ?? [];
 
     /// <summary>Every field error with the field that shows it; no field where the form has none of that name.</summary>
     public IEnumerable<(FormField? Field, string Message)> ByField() =>
-        from entry in byField from message in entry.Value select (fields.GetValueOrDefault(entry.Key), message);
+        from entry in byField from message in entry.Value select (fields.GetValueOrDefault(entry.Key) ?? fields.GetValueOrDefault(Inner(entry.Key) ?? ""), message);
 
     internal void Register(FormField field) => fields[Key(field.Name)] = field;
 
@@ -49,6 +51,10 @@ public sealed class FormErrors
     private static string Key(string name) => name.Contains('.', StringComparison.Ordinal) && char.IsUpper(name[0])
         ? name[(name.IndexOf('.', StringComparison.Ordinal) + 1)..]
         : name;
+
+    // "lead.name" → "name": the record's part of the request; a place in a list is no such part.
+    private static string? Inner(string key) =>
+        key.IndexOf('.', StringComparison.Ordinal) is var dot && dot > 0 && !key.AsSpan(0, dot).Contains('[') ? key[(dot + 1)..] : null;
 }
 
 /// <summary>A field as it stands in a form: its name, its element's id and its label.</summary>

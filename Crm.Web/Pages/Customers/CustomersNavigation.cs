@@ -9,6 +9,7 @@ internal static class CustomersNavigation
         [
             new NavItem("Nav.Customers", "/customers", "building", CustomersPermissions.Read),
             new NavItem("Nav.Leads", "/customers/leads", "target", CustomersPermissions.LeadRead),
+            new NavItem("Nav.Opportunities", "/customers/opportunities", "trophy", CustomersPermissions.OpportunityRead),
             new NavItem("Nav.Activities", "/customers/activities", "calendar-event", CustomersPermissions.ActivityRead),
             new NavItem("Nav.Calendar", "/customers/activities/calendar", "calendar", CustomersPermissions.ActivityRead),
             new NavItem("Nav.Due", "/customers/due", "phone-call", CustomersPermissions.Read),
@@ -20,6 +21,7 @@ internal static class CustomersNavigation
         [
             new NavItem("Create.Lead", "/customers/leads/new", "target", CustomersPermissions.LeadWrite),
             new NavItem("Create.Customer", "/customers/new", "building", CustomersPermissions.Register),
+            new NavItem("Create.Opportunity", "/customers/opportunities/new", "trophy", CustomersPermissions.OpportunityWrite),
             new NavItem("Create.Activity", "/customers/activities/new", "calendar-event", CustomersPermissions.ActivityWrite),
         ]);
 }

@@ -6,7 +6,7 @@ using Crm.Web.Infrastructure.Search;
 
 namespace Crm.Web.Pages.Customers;
 
-/// <summary>Customers, contacts and leads in the global search.</summary>
+/// <summary>Customers, contacts, opportunities and leads in the global search.</summary>
 internal sealed class CustomersSearch(ICustomersApi customers, IActors actors, TextCatalog catalog) : ISearchProvider
 {
     public async Task<SearchGroup> FindAsync(string text, int limit, CancellationToken cancellationToken)
@@ -22,6 +22,7 @@ internal sealed class CustomersSearch(ICustomersApi customers, IActors actors, T
     {
         "contact" => "user",
         "lead" => "target",
+        "opportunity" => "trophy",
         _ => "building",
     };
 }

@@ -56,3 +56,25 @@ public static class ParkReasons
     /// <summary>All reasons.</summary>
     public static IReadOnlyList<string> All { get; } = ["budget", "customer-asked", "project-delayed", "decision-maker", "season", "our-capacity", "other"];
 }
+
+/// <summary>States of a proposal (C-55).</summary>
+public static class ProposalStates
+{
+    /// <summary>Being drawn up.</summary>
+    public const string Draft = "draft";
+
+    /// <summary>With the customer.</summary>
+    public const string Sent = "sent";
+
+    /// <summary>The customer said yes.</summary>
+    public const string Accepted = "accepted";
+
+    /// <summary>The customer said no.</summary>
+    public const string Declined = "declined";
+
+    /// <summary>Its day passed without an answer.</summary>
+    public const string Expired = "expired";
+
+    /// <summary>What a customer can answer.</summary>
+    public static IReadOnlyList<string> Answers { get; } = [Accepted, Declined];
+}

@@ -32,6 +32,8 @@ public static class CustomersModule
         builder.AddJob<CustomersDbContext, ReminderJob>("customers.reminders", TimeSpan.FromMinutes(1));
         builder.Services.AddScoped<IDemoData, DemoCustomers>();
         builder.Services.AddScoped<IDemoData, DemoReports>();
+        builder.AddJob<CustomersDbContext, ProposalExpiryJob>("customers.proposals", TimeSpan.FromMinutes(30));
+        builder.Services.AddScoped<IDemoData, DemoOpportunities>();
         builder.Services.AddScoped<IMassData, MassCustomers>();
         return builder;
     }

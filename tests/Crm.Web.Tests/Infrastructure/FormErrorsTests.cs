@@ -11,6 +11,7 @@ public sealed class FormErrorsTests
     [InlineData("Name", "Input.Name")]
     [InlineData("contacts[0].phone", "Input.Contacts[0].Phone")]
     [InlineData("Input.Name", "Input.Name")]
+    [InlineData("lead.name", "Input.Name")]
     public void An_error_of_the_api_finds_the_field_of_the_page(string said, string field)
     {
         errors.Add(said, "no");

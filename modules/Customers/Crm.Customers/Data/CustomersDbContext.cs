@@ -42,6 +42,8 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<WorkReport> WorkReports => Set<WorkReport>();
 
     internal DbSet<MarketReport> MarketReports => Set<MarketReport>();
+    internal DbSet<Proposal> Proposals => Set<Proposal>();
+    internal DbSet<ProposalChunk> ProposalChunks => Set<ProposalChunk>();
 
     internal DbSet<CodeRule> CodeRules => Set<CodeRule>();
 

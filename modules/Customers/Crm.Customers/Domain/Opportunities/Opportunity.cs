@@ -83,16 +83,18 @@ internal sealed class Opportunity : IOwned, IVersioned, IAudited
 
     /// <summary>Moves it to another stage; out of a closed one it is reopened.</summary>
     /// <param name="to">Where to, and why.</param>
+    /// <param name="by">Who.</param>
     /// <param name="today">The department's day.</param>
     /// <param name="now">When.</param>
-    public OpportunityMove Move(MoveOpportunityRequest to, Guid by, DateOnly today, DateTimeOffset now)
+    /// <param name="currency">Of the amount that is set on the way; null for the one it has.</param>
+    public OpportunityMove Move(MoveOpportunityRequest to, Guid by, DateOnly today, DateTimeOffset now, string? currency = null)
     {
         if (to.Stage == Stage)
             throw new ConflictException("customers.opportunity.same_stage", Title, Stage);
         var (note, reason) = (LeadInput.Text(to.Note), LeadInput.Text(to.Reason));
         if (Stage == OpportunityStages.Won && note is null)
             throw new RuleException("customers.opportunity.reopen_won", "note", Title);
-        Amount = to.Amount ?? Amount;
+        (Amount, Currency) = (to.Amount ?? Amount, currency ?? Currency);
         if (to.Stage == OpportunityStages.Won && !(Amount > 0))
             throw new RuleException("customers.opportunity.won_amount", "amount");
         if (to.Stage == OpportunityStages.Parked && !(to.Until > today))

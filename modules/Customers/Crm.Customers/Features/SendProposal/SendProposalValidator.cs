@@ -1,0 +1,8 @@
+using FluentValidation;
+
+namespace Crm.Customers.Features.SendProposal;
+
+internal sealed class SendProposalValidator : AbstractValidator<SendProposal>
+{
+    public SendProposalValidator() => RuleFor(s => s.ProposalId).NotEmpty();
+}
