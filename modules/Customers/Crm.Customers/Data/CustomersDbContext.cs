@@ -4,6 +4,7 @@ using Crm.Customers.Domain.Activities;
 using Crm.Customers.Domain.Codes;
 using Crm.Customers.Domain.Customers;
 using Crm.Customers.Domain.Discipline;
+using Crm.Customers.Domain.Development;
 using Crm.Customers.Domain.Grading;
 using Crm.Customers.Domain.Imports;
 using Crm.Customers.Domain.Leads;
@@ -44,6 +45,12 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<MarketReport> MarketReports => Set<MarketReport>();
     internal DbSet<Proposal> Proposals => Set<Proposal>();
     internal DbSet<ProposalChunk> ProposalChunks => Set<ProposalChunk>();
+
+    internal DbSet<Questionnaire> Questionnaires => Set<Questionnaire>();
+
+    internal DbSet<Assessment> Assessments => Set<Assessment>();
+
+    internal DbSet<DevelopmentPlan> DevelopmentPlans => Set<DevelopmentPlan>();
 
     internal DbSet<CodeRule> CodeRules => Set<CodeRule>();
 
