@@ -28,11 +28,11 @@ public static class CustomersModule
         builder.AddJob<CustomersDbContext, GradeNewsJob>("customers.grade-news", TimeSpan.FromSeconds(10));
         builder.AddJob<CustomersDbContext, NurtureJob>("customers.nurture", TimeSpan.FromMinutes(30));
         builder.AddJob<CustomersDbContext, ParkedJob>("customers.parked", TimeSpan.FromMinutes(30));
+        builder.AddJob<CustomersDbContext, ProposalExpiryJob>("customers.proposals", TimeSpan.FromMinutes(30));
         builder.AddJob<CustomersDbContext, EscalationJob>("customers.escalation", TimeSpan.FromMinutes(5));
         builder.AddJob<CustomersDbContext, ReminderJob>("customers.reminders", TimeSpan.FromMinutes(1));
         builder.Services.AddScoped<IDemoData, DemoCustomers>();
         builder.Services.AddScoped<IDemoData, DemoReports>();
-        builder.AddJob<CustomersDbContext, ProposalExpiryJob>("customers.proposals", TimeSpan.FromMinutes(30));
         builder.Services.AddScoped<IDemoData, DemoOpportunities>();
         builder.Services.AddScoped<IMassData, MassCustomers>();
         return builder;

@@ -43,7 +43,9 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<WorkReport> WorkReports => Set<WorkReport>();
 
     internal DbSet<MarketReport> MarketReports => Set<MarketReport>();
+
     internal DbSet<Proposal> Proposals => Set<Proposal>();
+
     internal DbSet<ProposalChunk> ProposalChunks => Set<ProposalChunk>();
 
     internal DbSet<Questionnaire> Questionnaires => Set<Questionnaire>();
