@@ -24,6 +24,12 @@ public static class CustomersPermissions
     /// <summary>Load leads from files.</summary>
     public const string LeadImport = "customers.lead.import";
 
+    /// <summary>See the public pool, and who had what. With scope <c>own</c>: the unit's pool and one's own moves.</summary>
+    public const string PoolRead = "customers.pool.read";
+
+    /// <summary>Take records from the public pool. With scope <c>own</c>: from the unit's.</summary>
+    public const string PoolClaim = "customers.pool.claim";
+
     /// <summary>See activities.</summary>
     public const string ActivityRead = "customers.activity.read";
 

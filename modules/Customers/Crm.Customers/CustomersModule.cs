@@ -30,6 +30,8 @@ public static class CustomersModule
         builder.AddJob<CustomersDbContext, ParkedJob>("customers.parked", TimeSpan.FromMinutes(30));
         builder.AddJob<CustomersDbContext, ProposalExpiryJob>("customers.proposals", TimeSpan.FromMinutes(30));
         builder.AddJob<CustomersDbContext, EscalationJob>("customers.escalation", TimeSpan.FromMinutes(5));
+        builder.AddJob<CustomersDbContext, LeadLimitsJob>("customers.lead-limits", TimeSpan.FromMinutes(1));
+        builder.AddNightlyJob<CustomersDbContext, SilentProspectsJob>("customers.silent-prospects", new TimeOnly(1, 30));
         builder.AddJob<CustomersDbContext, ReminderJob>("customers.reminders", TimeSpan.FromMinutes(1));
         builder.Services.AddScoped<IDemoData, DemoCustomers>();
         builder.Services.AddScoped<IDemoData, DemoReports>();

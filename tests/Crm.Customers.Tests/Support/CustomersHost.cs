@@ -16,6 +16,7 @@ public sealed class CustomersHost : IAsyncLifetime
         CustomersPermissions.LeadWrite, CustomersPermissions.LeadQualify, CustomersPermissions.LeadImport, CustomersPermissions.ActivityRead,
         CustomersPermissions.ActivityWrite, CustomersPermissions.Settings, CustomersPermissions.OpportunityRead, CustomersPermissions.OpportunityWrite,
         CustomersPermissions.ReportRead, CustomersPermissions.ReportWrite,
+        CustomersPermissions.ActivityWrite, CustomersPermissions.Settings, CustomersPermissions.PoolRead, CustomersPermissions.PoolClaim,
     ];
 
     public static ModuleUnderTest Module { get; } = new(

@@ -10,6 +10,7 @@ using Crm.Customers.Domain.Imports;
 using Crm.Customers.Domain.Leads;
 using Crm.Customers.Domain.Opportunities;
 using Crm.Customers.Domain.Reports;
+using Crm.Customers.Domain.Pool;
 using Crm.Customers.Domain.Timeline;
 using Microsoft.EntityFrameworkCore;
 
@@ -67,6 +68,12 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<StaffCopy> Staff => Set<StaffCopy>();
 
     internal DbSet<CaseCopy> Cases => Set<CaseCopy>();
+
+    internal DbSet<LeadClock> LeadClocks => Set<LeadClock>();
+
+    internal DbSet<PoolRules> PoolRules => Set<PoolRules>();
+
+    internal DbSet<PoolMove> PoolMoves => Set<PoolMove>();
 
     internal DbSet<LeadImport> Imports => Set<LeadImport>();
 

@@ -21,7 +21,8 @@ internal sealed class NurtureJob(IDbContextOutbox<CustomersDbContext> outbox, Ti
         foreach (var lead in leads)
         {
             var until = lead.NurtureUntil!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-            lead.Reopen();
+            lead.Reopen(now);
+            await LeadClockwork.RestartAsync(db, lead, now, cancellationToken);
             db.LeadMoved(lead.Id, LeadStages.Nurturing, lead.Stage, null, Actor.System, now);
             if (lead.OwnerId is { } owner)
                 await outbox.PublishAsync(new StaffNotified(

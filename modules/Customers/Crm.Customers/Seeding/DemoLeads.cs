@@ -21,7 +21,9 @@ internal static class DemoLeads
             var lead = Lead.Create(Fields(rows[i], owner.OwnerId), owner, owner.OwnerId ?? DemoPeople.AccountManager.Id, at);
             lead.Rate(int.Parse(rows[i]["value"], CultureInfo.InvariantCulture), rows[i]["importance"]);
             Advance(lead, rows[i]["stage"], at, now);
-            db.Leads.Add(lead);
+            // Given out a moment ago, so that the demo's leads do not go to the pool before anybody has seen them.
+            lead.GiveTo(owner, now.AddHours(-i));
+            db.AddLead(lead);
             db.LeadMoved(lead.Id, LeadStages.New, lead.Stage, lead.OutcomeNote, Actor.System, at.AddHours(5));
         }
     }
@@ -31,7 +33,7 @@ internal static class DemoLeads
         if (stage != LeadStages.New)
             lead.ContactedAt(at.AddHours(3));
         if (stage is LeadStages.Verified or LeadStages.Nurturing)
-            lead.Verify(LeadVerifications.Verified, null, null);
+            lead.Verify(LeadVerifications.Verified, null, null, at);
         if (stage == LeadStages.Nurturing)
             lead.Nurture(ChinaTime.Today(now).AddDays(45), "预算下季度批复");
         if (stage == LeadStages.Discarded)

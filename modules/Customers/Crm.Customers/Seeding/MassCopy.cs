@@ -26,7 +26,7 @@ internal sealed class MassCopy(NpgsqlDataSource source, DateTimeOffset now)
     {
         var samples = Enumerable.Range(from, to - from).Select(SampleCustomers.Get).ToList();
         await using var connection = await source.OpenConnectionAsync(ct);
-        await CopyAsync(connection, "customers (id, code, name, name_en, nature, industry, region, addresses, phones, confidentiality, stage, owner_id, unit_id, registered_by, registered_at, revision, duplicate_keys, search)", samples, CustomerAsync, ct);
+        await CopyAsync(connection, "customers (id, code, name, name_en, nature, industry, region, addresses, phones, confidentiality, stage, owner_id, unit_id, owner_since, registered_by, registered_at, revision, duplicate_keys, search)", samples, CustomerAsync, ct);
         await CopyAsync(connection, "customer_standings (customer_id, known_since, grade, grade_rule, grade_inputs, graded_at, tier_version, on_hold, credit_version, twelve_month_trade, currency, last_order_on, trade_at, last_contact_at)", samples, StandingAsync, ct);
         await CopyAsync(connection, "contacts (id, name, title, mobile, birthday_is_lunar, consents, created_at, search)", samples, ContactAsync, ct);
         await CopyAsync(connection, "customer_contacts (id, customer_id, contact_id, role, main)", samples, LinkAsync, ct);
@@ -36,7 +36,7 @@ internal sealed class MassCopy(NpgsqlDataSource source, DateTimeOffset now)
     {
         var samples = Enumerable.Range(from, to - from).Select(n => SampleCustomers.Get(LeadNumbers + n)).ToList();
         await using var connection = await source.OpenConnectionAsync(ct);
-        await CopyAsync(connection, "leads (id, name, name_en, nature, industry, region, source, contacts, contact_name, phone, owner_id, unit_id, stage, verification, importance, created_by, created_at, duplicate_keys, search)", samples, LeadAsync, ct);
+        await CopyAsync(connection, "leads (id, name, name_en, nature, industry, region, source, contacts, contact_name, phone, owner_id, unit_id, owner_since, stage, verification, importance, created_by, created_at, duplicate_keys, search)", samples, LeadAsync, ct);
     }
 
     private static async Task CopyAsync(
@@ -52,7 +52,7 @@ internal sealed class MassCopy(NpgsqlDataSource source, DateTimeOffset now)
         await writer.CompleteAsync(ct);
     }
 
-    private static async Task CustomerAsync(NpgsqlBinaryImporter w, SampleCustomer s, CancellationToken ct)
+    private async Task CustomerAsync(NpgsqlBinaryImporter w, SampleCustomer s, CancellationToken ct)
     {
         var owner = Owners[s.Number % Owners.Length];
         await w.WriteAsync(s.Id, NpgsqlDbType.Uuid, ct);
@@ -68,6 +68,7 @@ internal sealed class MassCopy(NpgsqlDataSource source, DateTimeOffset now)
         await w.WriteAsync(CustomerStages.Trading, NpgsqlDbType.Text, ct);
         await w.WriteAsync(owner.Id, NpgsqlDbType.Uuid, ct);
         await w.WriteAsync(owner.UnitId, NpgsqlDbType.Uuid, ct);
+        await w.WriteAsync(now, NpgsqlDbType.TimestampTz, ct);
         await w.WriteAsync(owner.Id, NpgsqlDbType.Uuid, ct);
         await w.WriteAsync(s.RegisteredAt, NpgsqlDbType.TimestampTz, ct);
         await w.WriteAsync(1L, NpgsqlDbType.Bigint, ct);
@@ -117,7 +118,7 @@ internal sealed class MassCopy(NpgsqlDataSource source, DateTimeOffset now)
         await w.WriteAsync(true, NpgsqlDbType.Boolean, ct);
     }
 
-    private static async Task LeadAsync(NpgsqlBinaryImporter w, SampleCustomer s, CancellationToken ct)
+    private async Task LeadAsync(NpgsqlBinaryImporter w, SampleCustomer s, CancellationToken ct)
     {
         var owner = Owners[s.Number % Owners.Length];
         LeadContact[] contacts = [new(s.ContactName, null, null, s.Phone)];
@@ -134,6 +135,7 @@ internal sealed class MassCopy(NpgsqlDataSource source, DateTimeOffset now)
         await w.WriteAsync(s.Phone, NpgsqlDbType.Text, ct);
         await w.WriteAsync(owner.Id, NpgsqlDbType.Uuid, ct);
         await w.WriteAsync(owner.UnitId, NpgsqlDbType.Uuid, ct);
+        await w.WriteAsync(now, NpgsqlDbType.TimestampTz, ct);
         await w.WriteAsync(LeadStages.New, NpgsqlDbType.Text, ct);
         await w.WriteAsync(LeadVerifications.Unverified, NpgsqlDbType.Text, ct);
         await w.WriteAsync("normal", NpgsqlDbType.Text, ct);

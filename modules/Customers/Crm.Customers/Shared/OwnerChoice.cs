@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Shared;
 
-/// <summary>Decides whom a record belongs to: the unit follows the owner; giving to others needs more than one's own records.</summary>
+/// <summary>Decides whom a record belongs to: the unit follows the owner; giving to others needs more than one's own records. What exists is given back to the pool with a reason and taken from there within limits (C-05), so neither is done here.</summary>
 internal static class OwnerChoice
 {
     /// <param name="db">For the owner's unit.</param>
@@ -22,7 +22,9 @@ internal static class OwnerChoice
         if (current is { } now && (inPool ? now.OwnerId is null : ownerId == now.OwnerId))
             return now;
         if (inPool)
-            return new Ownership(null, current?.UnitId ?? actor.UnitId);
+            return current is null ? new Ownership(null, actor.UnitId) : throw new RuleException("customers.owner.release", "ownerId");
+        if (current is { OwnerId: null } && actor.Scope(permission) <= RecordScope.Own)
+            throw new RuleException("customers.owner.claim", "ownerId");
         if (ownerId is null || ownerId == actor.StaffId)
             return new Ownership(actor.StaffId, actor.UnitId);
         if (actor.Scope(permission) <= RecordScope.Own)

@@ -17,12 +17,21 @@ public partial interface ICustomersApi
     /// <param name="sort"><c>created</c>, <c>name</c> or <c>value</c>, with <c>-</c> in front the other way; <c>-created</c> unless given.</param>
     /// <param name="limit">Rows, 1 to 200; 20 unless given.</param>
     /// <param name="cursor"><see cref="Page{T}.Next"/> of the page before.</param>
+    /// <param name="late">Only those whose time limit is over (C-04).</param>
     /// <param name="ct">Cancels.</param>
     [Get("/api/customers/leads")]
     Task<Page<LeadSummary>> FindLeadsAsync(
         string? q = null, string? stage = null, string? verification = null, string? source = null, Guid? ownerId = null, string? region = null,
         DateOnly? from = null, DateOnly? to = null, bool? pool = null, string? sort = null, int? limit = null, string? cursor = null,
-        CancellationToken ct = default);
+        bool? late = null, CancellationToken ct = default);
+
+    /// <summary>What became of the leads of each source, and why leads were given up.</summary>
+    /// <param name="from">Came in on this day or later; ninety days unless given.</param>
+    /// <param name="to">Came in on this day or earlier; today unless given. At most 3,660 days together.</param>
+    /// <param name="ownerId">Only this owner's.</param>
+    /// <param name="ct">Cancels.</param>
+    [Get("/api/customers/leads/report")]
+    Task<LeadReportFigures> LeadReportAsync(DateOnly? from = null, DateOnly? to = null, Guid? ownerId = null, CancellationToken ct = default);
 
     /// <summary>One lead.</summary>
     [Get("/api/customers/leads/{id}")]

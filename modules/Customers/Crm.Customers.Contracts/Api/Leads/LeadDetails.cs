@@ -15,9 +15,11 @@ namespace Crm.Customers.Contracts.Api;
 /// <param name="OwnerId">Who works it; null in the pool.</param>
 /// <param name="CreatedAt">When it came in.</param>
 /// <param name="LastContactAt">The last contact.</param>
+/// <param name="DueAt">When it must be touched next; null where no time counts.</param>
 public sealed record LeadSummary(
     Guid Id, string Name, string Stage, string Verification, int? ValueGrade, string Importance, string Source, string? Region,
-    string? ContactName, string? Phone, string? Need, Guid? OwnerId, DateTimeOffset CreatedAt, DateTimeOffset? LastContactAt);
+    string? ContactName, string? Phone, string? Need, Guid? OwnerId, DateTimeOffset CreatedAt, DateTimeOffset? LastContactAt,
+    DateTimeOffset? DueAt = null);
 
 /// <summary>One lead in full.</summary>
 /// <param name="Id">The lead.</param>
@@ -37,7 +39,11 @@ public sealed record LeadSummary(
 /// <param name="CreatedBy">Who entered it.</param>
 /// <param name="CreatedAt">When.</param>
 /// <param name="LastContactAt">The last contact.</param>
+/// <param name="OwnerSince">Since when the owner has it or, in the pool, nobody.</param>
+/// <param name="DueAt">When it must be touched next (C-04); null where no time counts.</param>
+/// <param name="ReturnAt">When it goes to the public pool unless it is touched; null for never.</param>
 public sealed record LeadDetails(
     Guid Id, string ETag, LeadFields Lead, string Stage, string Verification, int? ValueGrade, string Importance, IReadOnlyList<string> Missing,
     DateOnly? NurtureUntil, string? DiscardReason, string? OutcomeNote, Guid? CustomerId, string? DuplicateReason, Guid UnitId,
-    Guid CreatedBy, DateTimeOffset CreatedAt, DateTimeOffset? LastContactAt);
+    Guid CreatedBy, DateTimeOffset CreatedAt, DateTimeOffset? LastContactAt, DateTimeOffset OwnerSince, DateTimeOffset? DueAt = null,
+    DateTimeOffset? ReturnAt = null);

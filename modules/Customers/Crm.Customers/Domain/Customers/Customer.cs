@@ -35,6 +35,10 @@ internal sealed class Customer : IOwned, IVersioned, IAudited
     public string Stage { get; private set; } = CustomerStages.Prospect;
     public Guid? OwnerId { get; private set; }
     public Guid UnitId { get; private set; }
+
+    /// <summary>Since when the owner has it or, in the pool, nobody.</summary>
+    public DateTimeOffset OwnerSince { get; private set; }
+
     public Guid? LeadId { get; private init; }
     public string? DuplicateReason { get; private init; }
     public Guid RegisteredBy { get; private init; }
@@ -60,14 +64,15 @@ internal sealed class Customer : IOwned, IVersioned, IAudited
             RegisteredBy = registration.By,
             RegisteredAt = registration.At,
         };
-        customer.Set(fields, owned);
+        customer.Set(fields);
+        (customer.OwnerId, customer.UnitId, customer.OwnerSince) = (owned.OwnerId, owned.UnitId, registration.At);
         return customer;
     }
 
     /// <summary>Changes the basic section. Call <see cref="Index"/> with its contacts afterwards.</summary>
-    public void Change(CustomerFields fields, Domain.Ownership owned)
+    public void Change(CustomerFields fields)
     {
-        Set(fields, owned);
+        Set(fields);
         Revision++;
     }
 
@@ -96,19 +101,18 @@ internal sealed class Customer : IOwned, IVersioned, IAudited
         return before;
     }
 
-    public void GiveTo(Guid ownerId, Guid unitId)
+    public void GiveTo(Domain.Ownership owned, DateTimeOffset now)
     {
-        (OwnerId, UnitId) = (ownerId, unitId);
+        (OwnerId, UnitId, OwnerSince) = (owned.OwnerId, owned.UnitId, now);
         Revision++;
     }
 
-    private void Set(CustomerFields fields, Domain.Ownership owned)
+    private void Set(CustomerFields fields)
     {
         var clean = CustomerInput.Clean(fields);
         (Name, NameEn, Nature, Ownership, Industry, Region) = (clean.Name, clean.NameEn, clean.Nature, clean.Ownership, clean.Industry, clean.Region);
         (Addresses, Phones, Web, Uscc) = (clean.Addresses ?? [], [.. clean.Phones ?? []], clean.Web, clean.Uscc);
         (ExternalCode, Source, Notes, Confidentiality) = (clean.ExternalCode, clean.Source, clean.Notes, clean.Confidentiality);
-        (OwnerId, UnitId) = (owned.OwnerId, owned.UnitId);
     }
 }
 

@@ -33,6 +33,10 @@ internal sealed class Lead : IOwned, IVersioned, IAudited
     public string? Phone { get; private set; }
     public Guid? OwnerId { get; private set; }
     public Guid UnitId { get; private set; }
+
+    /// <summary>Since when the owner has it or, in the pool, nobody.</summary>
+    public DateTimeOffset OwnerSince { get; private set; }
+
     public string Stage { get; private set; } = LeadStages.New;
     public string Verification { get; private set; } = LeadVerifications.Unverified;
     public int? ValueGrade { get; private set; }
@@ -55,18 +59,18 @@ internal sealed class Lead : IOwned, IVersioned, IAudited
     public static Lead Create(LeadFields fields, Ownership owned, Guid by, DateTimeOffset now, string? duplicateReason = null)
     {
         var lead = new Lead { CreatedBy = by, CreatedAt = now, DuplicateReason = duplicateReason };
-        lead.Describe(fields, owned);
+        lead.Describe(fields);
+        lead.GiveTo(owned, now);
         return lead;
     }
 
     /// <summary>Sets what is known of it.</summary>
-    public void Describe(LeadFields fields, Ownership owned)
+    public void Describe(LeadFields fields)
     {
         MustBeOpen();
         var clean = LeadInput.Clean(fields);
         (Name, NameEn, Nature, Industry, Region) = (clean.Name, clean.NameEn, clean.Nature, clean.Industry, clean.Region);
         (Address, Web, Uscc, Source, Need, BroughtBy) = (clean.Address, clean.Web, clean.Uscc, clean.Source, clean.Need, clean.BroughtBy);
-        (OwnerId, UnitId) = (owned.OwnerId, owned.UnitId);
         SetContacts(clean.Contacts);
     }
 
@@ -81,9 +85,12 @@ internal sealed class Lead : IOwned, IVersioned, IAudited
         SetContacts([.. Contacts, .. added]);
     }
 
-    public void Verify(string verification, int? valueGrade, string? importance)
+    /// <summary>Says what looking into it brought. One that was left alone is worked from now on.</summary>
+    public void Verify(string verification, int? valueGrade, string? importance, DateTimeOffset now)
     {
         MustBeOpen();
+        if (Stage == LeadStages.Nurturing)
+            OwnerSince = now;
         Verification = verification;
         ValueGrade = valueGrade ?? ValueGrade;
         Importance = importance ?? Importance;
@@ -129,13 +136,13 @@ internal sealed class Lead : IOwned, IVersioned, IAudited
         (Stage, DiscardReason, OutcomeNote, NurtureUntil) = (LeadStages.Discarded, reason, note, null);
     }
 
-    /// <summary>Takes it up again; it goes back to where what is known puts it.</summary>
-    public void Reopen()
+    /// <summary>Takes it up again; it goes back to where what is known puts it, and its owner has as much time as with a new one.</summary>
+    public void Reopen(DateTimeOffset now)
     {
         if (Stage is not (LeadStages.Nurturing or LeadStages.Discarded))
             throw new RuleException("customers.lead.not_closed", "stage", Stage);
         Stage = Verification == LeadVerifications.Verified ? LeadStages.Verified : LastContactAt is null ? LeadStages.New : LeadStages.Contacted;
-        (NurtureUntil, DiscardReason) = (null, null);
+        (NurtureUntil, DiscardReason, OwnerSince) = (null, null, now);
     }
 
     public void ContactedAt(DateTimeOffset at)
@@ -145,7 +152,10 @@ internal sealed class Lead : IOwned, IVersioned, IAudited
             Stage = LeadStages.Contacted;
     }
 
-    public void GiveTo(Guid ownerId, Guid unitId) => (OwnerId, UnitId) = (ownerId, unitId);
+    public void GiveTo(Ownership owned, DateTimeOffset now) => (OwnerId, UnitId, OwnerSince) = (owned.OwnerId, owned.UnitId, now);
+
+    /// <summary>Whether its owner must stay in touch: neither closed nor left alone, and not in the pool (C-04).</summary>
+    public bool IsWorked => OwnerId is not null && Stage is LeadStages.New or LeadStages.Contacted or LeadStages.Verified;
 
     public LeadFields Fields() => new(
         Name, Source, Contacts, NameEn, Nature, Industry, Region, Address, Web, Uscc, Need, BroughtBy, OwnerId, OwnerId is null);

@@ -20,12 +20,15 @@ public sealed class ChangeCustomerHandler(CustomersDbContext db, IActors actors,
         var customer = await db.CustomerAsync(command.CustomerId, actor, CustomersPermissions.Write, ct);
         db.Expect(customer, ETags.Read(command.IfMatch));
         await ExternalCodes.CheckFreeAsync(db, fields.ExternalCode, customer.Id, ct);
+        var before = new Ownership(customer.OwnerId, customer.UnitId);
         var owned = await OwnerChoice.DecideAsync(
-            db, actor, CustomersPermissions.Write, fields.OwnerId, fields.OwnerId is null, new Ownership(customer.OwnerId, customer.UnitId), ct);
+            db, actor, CustomersPermissions.Write, fields.OwnerId, fields.OwnerId is null, before, ct);
         var contacts = await db.ContactsOfAsync(customer.Id, ct);
         foreach (var opportunity in fields.Name.Trim() == customer.Name ? [] : await db.Opportunities.Where(o => o.CustomerId == customer.Id).ToListAsync(ct))
             opportunity.Index(fields.Name);
-        customer.Change(fields, owned);
+        customer.Change(fields);
+        if (owned != before)
+            await new PoolBook(db, PoolMoves.Assigned, null, null, actor.StaffId, now).MoveAsync(customer, owned, ct);
         customer.Index(contacts);
         await db.SaveChangesAsync(ct); // The answer carries the new version.
         var details = (await CustomerReader.ReadAsync(db, customer.Id, ct))!.Details(now);

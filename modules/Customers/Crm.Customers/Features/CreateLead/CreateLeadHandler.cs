@@ -19,7 +19,7 @@ public sealed class CreateLeadHandler(CustomersDbContext db, IActors actors, Tim
         if (reason is null && await DuplicateFinder.FindAsync(db, LeadInput.Query(fields), ct) is { Count: > 0 } found)
             throw new ConflictException("customers.duplicates", fields.Name, found[0].Name, found.Count);
         var lead = Lead.Create(fields, owned, actors.Current.StaffId, time.GetUtcNow(), reason);
-        db.Leads.Add(lead);
+        db.AddLead(lead);
         return new CreatedLead(lead.Id);
     }
 }

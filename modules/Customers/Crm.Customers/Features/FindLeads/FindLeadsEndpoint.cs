@@ -11,8 +11,8 @@ namespace Crm.Customers.Features.FindLeads;
 internal static class FindLeadsEndpoint
 {
     public static void Map(RouteGroupBuilder api) => api
-        .MapGet("/leads", ([AsParameters] LeadFilter filter, CustomersDbContext db, IActors actors, CancellationToken ct) =>
-            LeadList.FindAsync(db, actors.Current, filter, ct))
+        .MapGet("/leads", ([AsParameters] LeadFilter filter, CustomersDbContext db, IActors actors, TimeProvider time, CancellationToken ct) =>
+            LeadList.FindAsync(db, actors.Current, filter, time.GetUtcNow(), ct))
         .RequirePermission(CustomersPermissions.LeadRead)
         .WithSummary("Lists leads by text, stage, verification, source, owner, region and date");
 }
@@ -29,6 +29,7 @@ internal sealed record LeadFilter
     public DateOnly? From { get; init; }
     public DateOnly? To { get; init; }
     public bool? Pool { get; init; }
+    public bool? Late { get; init; }
     public string? Sort { get; init; }
     public int? Limit { get; init; }
     public string? Cursor { get; init; }

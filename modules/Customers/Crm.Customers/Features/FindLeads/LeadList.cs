@@ -15,16 +15,19 @@ internal static class LeadList
 {
     private static readonly string[] Sorts = ["-created", "created", "name", "-name", "-value", "value"];
 
-    public static async Task<Page<LeadSummary>> FindAsync(CustomersDbContext db, Actor actor, LeadFilter filter, CancellationToken ct)
+    public static async Task<Page<LeadSummary>> FindAsync(CustomersDbContext db, Actor actor, LeadFilter filter, DateTimeOffset now, CancellationToken ct)
     {
         var leads = Filtered(db.Leads.AsNoTracking().WithinOrPool(actor, CustomersPermissions.LeadRead), filter);
+        if (filter.Late == true)
+            leads = leads.Where(l => l.OwnerId != null && db.LeadClocks.Any(c => c.LeadId == l.Id && c.DueAt <= now && (l.LastContactAt == null || l.LastContactAt <= c.Since)));
         var limit = Keyset.Limit(filter.Limit);
         var first = string.IsNullOrEmpty(filter.Cursor);
         var rows = await Sorted(leads, filter).Take(limit + 1).Select(l => new
         {
             Row = new LeadSummary(
                 l.Id, l.Name, l.Stage, l.Verification, l.ValueGrade, l.Importance, l.Source, l.Region, l.ContactName, l.Phone, l.Need, l.OwnerId,
-                l.CreatedAt, l.LastContactAt),
+                l.CreatedAt, l.LastContactAt,
+                db.LeadClocks.Where(c => c.LeadId == l.Id && (l.LastContactAt == null || l.LastContactAt <= c.Since)).Select(c => c.DueAt).FirstOrDefault()),
             Total = first ? leads.Take(Totals.Most + 1).Count() : 0,
         }).ToListAsync(ct);
         var total = rows.Count == 0 ? 0 : rows[0].Total;

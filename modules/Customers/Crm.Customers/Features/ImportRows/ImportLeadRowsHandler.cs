@@ -75,7 +75,7 @@ internal static class ImportedLeads
     {
         var lead = Lead.Create(read.Fields!, new Ownership(import.InPool ? null : import.By, import.UnitId), import.By, now, duplicateReason);
         lead.Rate(read.ValueGrade, read.Importance);
-        db.Leads.Add(lead);
+        db.AddLead(lead);
         return lead;
     }
 }

@@ -12,8 +12,9 @@ public sealed class ReopenLeadHandler(CustomersDbContext db, IActors actors, Tim
     public async Task Handle(ReopenLead command, CancellationToken ct)
     {
         var lead = await db.LeadAsync(command.LeadId, actors.Current, CustomersPermissions.LeadWrite, ct);
-        var before = lead.Stage;
-        lead.Reopen();
-        db.LeadMoved(lead.Id, before, lead.Stage, command.Request.Note, actors.Current, time.GetUtcNow());
+        var (before, now) = (lead.Stage, time.GetUtcNow());
+        lead.Reopen(now);
+        await LeadClockwork.RestartAsync(db, lead, now, ct);
+        db.LeadMoved(lead.Id, before, lead.Stage, command.Request.Note, actors.Current, now);
     }
 }

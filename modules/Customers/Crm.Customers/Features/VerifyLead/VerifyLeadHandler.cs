@@ -15,9 +15,11 @@ public sealed class VerifyLeadHandler(CustomersDbContext db, IActors actors, Tim
         var (request, now) = (command.Request, time.GetUtcNow());
         var lead = await db.LeadAsync(command.LeadId, actors.Current, CustomersPermissions.LeadWrite, ct);
         var before = lead.Stage;
-        lead.Verify(request.Verification, request.ValueGrade, request.Importance);
+        lead.Verify(request.Verification, request.ValueGrade, request.Importance, now);
+        if (before == LeadStages.Nurturing)
+            await LeadClockwork.RestartAsync(db, lead, now, ct);
         db.LeadMoved(lead.Id, before, lead.Stage, request.Note, actors.Current, now);
         await db.SaveChangesAsync(ct); // The answer carries the new version.
-        return lead.Details();
+        return await lead.DetailsAsync(db, ct);
     }
 }

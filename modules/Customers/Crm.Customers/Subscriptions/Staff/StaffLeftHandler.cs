@@ -1,6 +1,7 @@
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Events;
 using Crm.Customers.Data;
+using Crm.Customers.Domain;
 using Crm.Customers.Shared;
 using Crm.BuildingBlocks.Modules;
 using Crm.Staff.Contracts.Events;
@@ -16,8 +17,9 @@ public sealed class StaffLeftHandler(CustomersDbContext db)
     {
         var successor = await db.Staff.AsNoTracking().SingleOrDefaultAsync(s => s.StaffId == e.SuccessorId, ct)
             ?? throw new NotYetKnownException($"staff {e.SuccessorId}");
+        var (owned, book) = (new Ownership(successor.StaffId, successor.UnitId), new PoolBook(db, PoolMoves.Assigned, null, null, Guid.Empty, e.At));
         foreach (var lead in await db.Leads.Where(l => l.OwnerId == e.StaffId && l.Stage != LeadStages.Qualified && l.Stage != LeadStages.Discarded).ToListAsync(ct))
-            lead.GiveTo(successor.StaffId, successor.UnitId);
+            await book.MoveAsync(lead, owned, ct);
         foreach (var activity in await db.Activities.Where(a => a.State == "open" && a.Assignees.Contains(e.StaffId)).ToListAsync(ct))
             activity.Replace(e.StaffId, successor.StaffId);
         foreach (var opportunity in await db.Opportunities.Where(o => o.OwnerId == e.StaffId && o.ClosedOn == null).ToListAsync(ct))
@@ -25,7 +27,7 @@ public sealed class StaffLeftHandler(CustomersDbContext db)
         var events = new List<CustomerChanged>();
         foreach (var customer in await db.Customers.Where(c => c.OwnerId == e.StaffId).ToListAsync(ct))
         {
-            customer.GiveTo(successor.StaffId, successor.UnitId);
+            await book.MoveAsync(customer, owned, ct);
             events.Add(await db.ChangedAsync(customer, await db.ContactsOfAsync(customer.Id, ct), Guid.Empty, e.At, ct));
         }
         return events;
