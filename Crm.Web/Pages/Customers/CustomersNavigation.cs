@@ -10,6 +10,7 @@ internal static class CustomersNavigation
             new NavItem("Nav.Customers", "/customers", "building", CustomersPermissions.Read),
             new NavItem("Nav.Leads", "/customers/leads", "target", CustomersPermissions.LeadRead),
             new NavItem("Nav.Opportunities", "/customers/opportunities", "trophy", CustomersPermissions.OpportunityRead),
+            new NavItem("Nav.Pool", "/customers/pool", "users-group", CustomersPermissions.PoolRead),
             new NavItem("Nav.Activities", "/customers/activities", "calendar-event", CustomersPermissions.ActivityRead),
             new NavItem("Nav.Calendar", "/customers/activities/calendar", "calendar", CustomersPermissions.ActivityRead),
             new NavItem("Nav.Due", "/customers/due", "phone-call", CustomersPermissions.Read),

@@ -38,6 +38,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
             "credit.changed" => [Of("grade"), Amount(Of("limit"), Of("currency"))],
             "case.opened" or "case.resolved" or "case.closed" => [Of("number"), texts.Find("CaseKind." + Of("caseKind"))],
             "interaction.in" or "interaction.out" => [texts.Find("CaseChannel." + Of("channel")) ?? Of("channel")],
+            "owner.claimed" or "owner.released" or "owner.returned" or "owner.assigned" => [Of("from"), Of("to")],
             "article.published" => [Of("number"), Of("title")],
             _ => [Of("number")],
         };
@@ -57,6 +58,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
             "lead.attached" => [Of("name"), Of("need")],
             "lead.stage" or "customer.stage" or "customer.registered" => [Reason(Of("reason"))],
             "customer.graded" => [texts["Grade.Why", Number(Of("trade12m") ?? "0"), Of("daysSinceContact")]],
+            "owner.released" or "owner.returned" => [texts.Find("PoolReason." + Of("reason")), Of("note")],
             "activity.done" =>
             [
                 Of("result"), Labelled(texts["NextStep"], Of("nextStep")), Labelled(texts["Reached"], Of("reached")),
@@ -99,6 +101,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
     private static string Icon(TimelineEntry entry) => entry.Topic switch
     {
         "stage" => "flag",
+        "owner" => "user-check",
         "activity" => Tones.Icon(entry.Facts.GetValueOrDefault("activityKind", "")),
         "grade" => "award",
         "opportunity" => "trophy",

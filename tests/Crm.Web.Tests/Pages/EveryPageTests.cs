@@ -31,6 +31,8 @@ public sealed class EveryPageTests(PortalFixture portal, OpenWindows windows) : 
         { "lin", "/customers/reports/write?kind=daily" }, { "lin", "/customers/reports/write?kind=weekly" }, { "zhao", "/customers/reports" },
         { "zhao", "/customers/reports > /customers/reports/0" }, { "zhao", "/customers/market" }, { "zhao", "/customers/team" },
         { "lin", "/customers/due" }, { "ops", "/customers/settings" }, { "lin", "/customers/activities/new" },
+        { "lin", "/customers/pool" }, { "zhao", "/customers/pool?kind=prospect" },
+        { "zhao", "/customers/pool/moves" }, { "zhao", "/customers/leads/report" },
         { "sun", "/accounts" }, { "sun", "/accounts > /accounts/0" }, { "sun", "/accounts/candidates" }, { "sun", "/accounts/values" },
         { "sun", "/accounts/value-runs" }, { "sun", "/accounts/schemes" }, { "sun", "/accounts/orders" }, { "sun", "/accounts/orders/imports" },
         { "sun", "/accounts/nominate" }, { "sun", "/accounts/criteria" }, { "sun", "/accounts/sla" }, { "sun", "/accounts/sla/key" },
