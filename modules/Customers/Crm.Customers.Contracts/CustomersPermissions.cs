@@ -30,6 +30,9 @@ public static class CustomersPermissions
     /// <summary>Take records from the public pool. With scope <c>own</c>: from the unit's.</summary>
     public const string PoolClaim = "customers.pool.claim";
 
+    /// <summary>Download lists of leads, customers and contacts, of what one may see; each download is kept in the audit.</summary>
+    public const string Export = "customers.export";
+
     /// <summary>See activities.</summary>
     public const string ActivityRead = "customers.activity.read";
 

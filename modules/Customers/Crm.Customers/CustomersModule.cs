@@ -4,6 +4,7 @@ using Crm.BuildingBlocks.Modules;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Customers.Data;
 using Crm.Customers.Features;
+using Crm.Customers.Features.Export;
 using Crm.Customers.Jobs;
 using Crm.Customers.Seeding;
 using Microsoft.AspNetCore.Routing;
@@ -33,6 +34,7 @@ public static class CustomersModule
         builder.AddJob<CustomersDbContext, LeadLimitsJob>("customers.lead-limits", TimeSpan.FromMinutes(1));
         builder.AddNightlyJob<CustomersDbContext, SilentProspectsJob>("customers.silent-prospects", new TimeOnly(1, 30));
         builder.AddJob<CustomersDbContext, ReminderJob>("customers.reminders", TimeSpan.FromMinutes(1));
+        builder.Services.AddScoped<Exporter>().AddScoped<CustomerExport>().AddScoped<LeadExport>().AddScoped<ContactExport>();
         builder.Services.AddScoped<IDemoData, DemoCustomers>();
         builder.Services.AddScoped<IDemoData, DemoReports>();
         builder.Services.AddScoped<IDemoData, DemoOpportunities>();

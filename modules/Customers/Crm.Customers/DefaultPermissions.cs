@@ -39,6 +39,9 @@ internal static class DefaultPermissions
         PermissionDefinition.Of(
             CustomersPermissions.PoolClaim, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit)),
         PermissionDefinition.Of(
+            CustomersPermissions.Export, (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit), (StaffRoles.BranchLeader, UnitAndBelow),
+            (StaffRoles.GeneralManager, RecordScope.All)),
+        PermissionDefinition.Of(
             CustomersPermissions.ActivityRead, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
             (StaffRoles.ServiceAgent, Own), (StaffRoles.ComplaintOfficer, Own), (StaffRoles.ServiceManager, UnitAndBelow),
             (StaffRoles.BranchLeader, UnitAndBelow), (StaffRoles.GeneralManager, RecordScope.All), (StaffRoles.Administrator, RecordScope.All)),

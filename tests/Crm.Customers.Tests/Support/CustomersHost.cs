@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Auditing;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
@@ -17,6 +18,7 @@ public sealed class CustomersHost : IAsyncLifetime
         CustomersPermissions.ActivityWrite, CustomersPermissions.Settings, CustomersPermissions.OpportunityRead, CustomersPermissions.OpportunityWrite,
         CustomersPermissions.ReportRead, CustomersPermissions.ReportWrite,
         CustomersPermissions.ActivityWrite, CustomersPermissions.Settings, CustomersPermissions.PoolRead, CustomersPermissions.PoolClaim,
+        CustomersPermissions.ActivityWrite, CustomersPermissions.Settings, CustomersPermissions.PoolRead, CustomersPermissions.PoolClaim, CustomersPermissions.Export,
     ];
 
     public static ModuleUnderTest Module { get; } = new(
@@ -59,4 +61,6 @@ public sealed class PublishedEventsHandler
     public void Handle(OpportunityWon e, EventLog log) => log.Add(e);
 
     public void Handle(StaffNotified e, EventLog log) => log.Add(e);
+
+    public void Handle(AuditBatchRecorded e, EventLog log) => log.Add(e);
 }

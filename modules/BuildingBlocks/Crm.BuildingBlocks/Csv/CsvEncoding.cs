@@ -14,8 +14,8 @@ internal static class CsvEncoding
             return (Encoding.Unicode.GetString(content, 2, content.Length - 2), "UTF-16");
         if (content is [0xFE, 0xFF, ..])
             return (Encoding.BigEndianUnicode.GetString(content, 2, content.Length - 2), "UTF-16");
-        // A workbook is a zip archive; what has many NULs is no text in any other encoding.
-        if (content is [0x50, 0x4B, 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] || content.AsSpan(0, Math.Min(content.Length, 4096)).Count((byte)0) > 8)
+        // An old workbook (XLS), or what has many NULs, is no text in any other encoding.
+        if (content is [0xD0, 0xCF, 0x11, 0xE0, ..] || content.AsSpan(0, Math.Min(content.Length, 4096)).Count((byte)0) > 8)
             return null;
         var start = content is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;
         try

@@ -1,10 +1,11 @@
+using Crm.BuildingBlocks.Spreadsheets;
 using CsvHelper;
 
 namespace Crm.BuildingBlocks.Csv;
 
-/// <summary>A table of text as people upload it: encoding and separator recognised, cells as written, empty lines left out.</summary>
-/// <param name="Encoding">UTF-8, UTF-16 or GB18030.</param>
-/// <param name="Delimiter">The separator found.</param>
+/// <summary>A table of text as people upload it, CSV or a workbook: encoding and separator recognised, cells as written, empty lines left out.</summary>
+/// <param name="Encoding">UTF-8, UTF-16, GB18030 or, for a workbook, XLSX.</param>
+/// <param name="Delimiter">The separator found; none in a workbook.</param>
 /// <param name="Headers">The cells of the first line, trimmed.</param>
 /// <param name="Rows">The lines after it.</param>
 public sealed record CsvText(string Encoding, string Delimiter, IReadOnlyList<string> Headers, IReadOnlyList<string[]> Rows)
@@ -14,10 +15,15 @@ public sealed record CsvText(string Encoding, string Delimiter, IReadOnlyList<st
     /// <param name="mostRows">Reading stops one row beyond, which is how the caller sees that there are too many.</param>
     public static CsvText? Read(byte[] content, int mostRows)
     {
+        if (WorkbookText.IsWorkbook(content))
+            return WorkbookText.Read(content, mostRows + 2) is { } cells ? Of("XLSX", "", cells) : null;
         if (CsvEncoding.Decode(content) is not var (text, encoding)) return null;
         var (records, delimiter) = Records(text, mostRows);
-        return records.Count == 0 ? new CsvText(encoding, delimiter, [], []) : new CsvText(encoding, delimiter, [.. records[0].Select(h => h.Trim())], records[1..]);
+        return Of(encoding, delimiter, records);
     }
+
+    private static CsvText Of(string encoding, string delimiter, List<string[]> records) =>
+        records.Count == 0 ? new CsvText(encoding, delimiter, [], []) : new CsvText(encoding, delimiter, [.. records[0].Select(h => h.Trim())], records[1..]);
 
     /// <summary>A quote that is never closed must not swallow the rest of the file.</summary>
     private static (List<string[]> Records, string Delimiter) Records(string text, int mostRows)

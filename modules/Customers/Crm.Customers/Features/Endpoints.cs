@@ -27,6 +27,7 @@ using Crm.Customers.Features.Dashboard;
 using Crm.Customers.Features.DecideSuspects;
 using Crm.Customers.Features.DiscardLead;
 using Crm.Customers.Features.DueFigures;
+using Crm.Customers.Features.Export;
 using Crm.Customers.Features.FileMarketReport;
 using Crm.Customers.Features.FindActivities;
 using Crm.Customers.Features.FindCustomers;
@@ -112,6 +113,7 @@ internal static class Endpoints
         DecideSuspectsEndpoint.Map(api);
         DiscardLeadEndpoint.Map(api);
         DueFiguresEndpoint.Map(api);
+        ExportEndpoints.Map(api);
         FileMarketReportEndpoint.Map(api);
         FindActivitiesEndpoint.Map(api);
         FindCustomersEndpoint.Map(api);

@@ -1,3 +1,6 @@
+using System.Collections;
+using System.Globalization;
+using System.Resources;
 using Crm.BuildingBlocks.Reference;
 
 namespace Crm.Customers.Domain.Imports;
@@ -5,6 +8,8 @@ namespace Crm.Customers.Domain.Imports;
 /// <summary>What people write into the cells of a list, turned into the codes of Crm. What is not understood stays as written.</summary>
 internal static class ImportValues
 {
+    private static readonly ResourceManager Texts = new("Crm.Customers.Resources.Errors", typeof(ImportValues).Assembly);
+
     private static readonly Dictionary<string, string> Words = new()
     {
         ["nature:国内"] = "domestic", ["nature:内贸"] = "domestic", ["nature:境内"] = "domestic", ["nature:n"] = "domestic",
@@ -16,6 +21,12 @@ internal static class ImportValues
         ["source:展会"] = "exhibition", ["source:网站"] = "website", ["source:官网"] = "website", ["source:电话"] = "call", ["source:来电"] = "call",
         ["source:问卷"] = "questionnaire", ["source:购买名单"] = "bought", ["source:名单"] = "bought", ["source:客服"] = "service", ["source:导入"] = "import",
     };
+
+    /// <summary>The words that exports are written with, in each language, so that what was exported can be loaded again.</summary>
+    private static readonly Lazy<Dictionary<string, string>> OwnWords = new(() => new[] { "zh-CN", "en" }
+        .SelectMany(language => Texts.GetResourceSet(CultureInfo.GetCultureInfo(language), true, true)!.Cast<DictionaryEntry>())
+        .Select(text => (Key: ((string)text.Key).Split('.'), Word: ((string)text.Value!).ToLowerInvariant()))
+        .Where(text => text.Key is ["customers", "word", _, _]).GroupBy(text => $"{text.Key[2]}:{text.Word}").ToDictionary(g => g.Key, g => g.First().Key[3]));
 
     private static readonly Lazy<Dictionary<string, string>> RegionNames = new(() => Regions.All
         .SelectMany(r => new[] { r.Name, r.Name.TrimEnd('市', '省'), Regions.FullName(r.Code), r.LatinName }.Select(n => (Name: n.ToLowerInvariant(), r.Code)))
@@ -33,10 +44,13 @@ internal static class ImportValues
         {
             "region" => Regions.Find(plain)?.Code ?? RegionNames.Value.GetValueOrDefault(plain.ToLowerInvariant(), plain),
             "industry" => Industries.Find(plain)?.Code ?? IndustryNames.Value.GetValueOrDefault(plain.ToLowerInvariant(), plain),
-            "nature" or "importance" or "source" => Words.GetValueOrDefault($"{field}:{plain.ToLowerInvariant()}", plain.ToLowerInvariant()),
+            "nature" or "importance" or "source" => Word(field, plain.ToLowerInvariant()),
             _ => plain,
         };
     }
+
+    private static string Word(string field, string plain) =>
+        Words.TryGetValue($"{field}:{plain}", out var code) || OwnWords.Value.TryGetValue($"{field}:{plain}", out code) ? code : plain;
 
     /// <summary>A cell that a spreadsheet would compute comes back from the error file with an apostrophe in front; it is taken off again.</summary>
     private static string Unquoted(string cell) => cell is ['\'', '=' or '+' or '-' or '@', ..] ? cell[1..] : cell;

@@ -57,7 +57,8 @@ internal static class CustomerList
         r.Customer.Id, r.Customer.Code, r.Customer.Name, r.Customer.NameEn, r.Customer.Stage, r.Standing.Grade, r.Standing.Tier,
         r.Customer.Industry, r.Customer.Region, r.Customer.OwnerId, r.Standing.OnHold, r.Standing.LastContactAt, r.Customer.RegisteredAt)).ToListAsync(ct);
 
-    private static IQueryable<Customer> Filtered(CustomersDbContext db, IQueryable<Customer> customers, CustomerFilter filter)
+    /// <summary>Those that the filters leave.</summary>
+    public static IQueryable<Customer> Filtered(CustomersDbContext db, IQueryable<Customer> customers, CustomerFilter filter)
     {
         customers = customers.WhereMatches(c => c.Search, filter.Q);
         if (Choice.Of("stage", filter.Stage, CustomerStages.All) is { } stage)

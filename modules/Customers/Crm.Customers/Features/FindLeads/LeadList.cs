@@ -17,9 +17,7 @@ internal static class LeadList
 
     public static async Task<Page<LeadSummary>> FindAsync(CustomersDbContext db, Actor actor, LeadFilter filter, DateTimeOffset now, CancellationToken ct)
     {
-        var leads = Filtered(db.Leads.AsNoTracking().WithinOrPool(actor, CustomersPermissions.LeadRead), filter);
-        if (filter.Late == true)
-            leads = leads.Where(l => l.OwnerId != null && db.LeadClocks.Any(c => c.LeadId == l.Id && c.DueAt <= now && (l.LastContactAt == null || l.LastContactAt <= c.Since)));
+        var leads = Filtered(db, db.Leads.AsNoTracking().WithinOrPool(actor, CustomersPermissions.LeadRead), filter, now);
         var limit = Keyset.Limit(filter.Limit);
         var first = string.IsNullOrEmpty(filter.Cursor);
         var rows = await Sorted(leads, filter).Take(limit + 1).Select(l => new
@@ -35,8 +33,11 @@ internal static class LeadList
         return first ? new(items, next, Math.Min(total, Totals.Most), total > Totals.Most) : new(items, next);
     }
 
-    private static IQueryable<Lead> Filtered(IQueryable<Lead> leads, LeadFilter filter)
+    /// <summary>Those that the filters leave.</summary>
+    public static IQueryable<Lead> Filtered(CustomersDbContext db, IQueryable<Lead> leads, LeadFilter filter, DateTimeOffset now)
     {
+        if (filter.Late == true)
+            leads = leads.Where(l => l.OwnerId != null && db.LeadClocks.Any(c => c.LeadId == l.Id && c.DueAt <= now && (l.LastContactAt == null || l.LastContactAt <= c.Since)));
         leads = leads.WhereMatches(l => l.Search, filter.Q);
         if (filter.Stage == "open")
             leads = leads.Where(l => l.Stage != LeadStages.Qualified && l.Stage != LeadStages.Discarded);

@@ -1,0 +1,57 @@
+using Refit;
+
+namespace Crm.Customers.Contracts.Api;
+
+public partial interface ICustomersApi
+{
+    /// <summary>
+    /// The customers of a list as a file (C-27), with the filters of <see cref="FindAsync"/>; each export is kept in the audit. 422
+    /// <c>customers.export.rows</c> for more than 100,000.
+    /// </summary>
+    /// <param name="format">xlsx (unless given) or csv.</param>
+    /// <param name="q">Text.</param>
+    /// <param name="stage">One of <see cref="CustomerStages"/>.</param>
+    /// <param name="grade">One of <see cref="Grades"/>.</param>
+    /// <param name="ownerId">Only this owner's.</param>
+    /// <param name="region">GB/T 2260 code.</param>
+    /// <param name="industry">GB/T 4754 code.</param>
+    /// <param name="pool">Only those without an owner.</param>
+    /// <param name="ct">Cancels.</param>
+    [Get("/api/customers/export")]
+    Task<HttpContent> ExportAsync(
+        string? format = null, string? q = null, string? stage = null, string? grade = null, Guid? ownerId = null, string? region = null,
+        string? industry = null, bool? pool = null, CancellationToken ct = default);
+
+    /// <summary>The leads of a list as a file, with the filters of <see cref="FindLeadsAsync"/>.</summary>
+    /// <param name="format">xlsx (unless given) or csv.</param>
+    /// <param name="q">Text.</param>
+    /// <param name="stage">One of <see cref="LeadStages"/>, or <c>open</c>.</param>
+    /// <param name="verification">One of <see cref="LeadVerifications"/>.</param>
+    /// <param name="source">One of <see cref="LeadSources"/>.</param>
+    /// <param name="ownerId">Only this owner's.</param>
+    /// <param name="region">GB/T 2260 code.</param>
+    /// <param name="from">Came in on this day or later.</param>
+    /// <param name="to">Came in on this day or earlier.</param>
+    /// <param name="pool">Only those without an owner.</param>
+    /// <param name="late">Only those whose time limit is over.</param>
+    /// <param name="ct">Cancels.</param>
+    [Get("/api/customers/leads/export")]
+    Task<HttpContent> ExportLeadsAsync(
+        string? format = null, string? q = null, string? stage = null, string? verification = null, string? source = null, Guid? ownerId = null,
+        string? region = null, DateOnly? from = null, DateOnly? to = null, bool? pool = null, bool? late = null, CancellationToken ct = default);
+
+    /// <summary>The contacts of the customers of a list as a file, with the filters of <see cref="FindAsync"/>.</summary>
+    /// <param name="format">xlsx (unless given) or csv.</param>
+    /// <param name="q">Text, to find the customers by.</param>
+    /// <param name="stage">One of <see cref="CustomerStages"/>.</param>
+    /// <param name="grade">One of <see cref="Grades"/>.</param>
+    /// <param name="ownerId">Only this owner's.</param>
+    /// <param name="region">GB/T 2260 code.</param>
+    /// <param name="industry">GB/T 4754 code.</param>
+    /// <param name="pool">Only those without an owner.</param>
+    /// <param name="ct">Cancels.</param>
+    [Get("/api/customers/contacts/export")]
+    Task<HttpContent> ExportContactsAsync(
+        string? format = null, string? q = null, string? stage = null, string? grade = null, Guid? ownerId = null, string? region = null,
+        string? industry = null, bool? pool = null, CancellationToken ct = default);
+}

@@ -1,0 +1,52 @@
+using Crm.BuildingBlocks.Errors;
+using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts;
+using Crm.Customers.Data;
+using Crm.Customers.Domain.Customers;
+using Crm.Customers.Features.FindCustomers;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Customers.Features.Export;
+
+/// <summary>The contacts of the customers of a list, customer by customer.</summary>
+internal sealed class ContactExport(CustomersDbContext db, IActors actors, ErrorTexts texts)
+{
+    private static readonly string[] Columns =
+        ["code", "name", "contactName", "contactTitle", "role", "main", "mobile", "phone", "email", "wechat", "birthday", "lunar", "preferredChannel", "consents", "notes"];
+
+    public ExportSheet Sheet(CustomerFilter filter)
+    {
+        var customers = CustomerList.Filtered(
+            db, db.Customers.AsNoTracking().WithinOrPool(actors.Current, CustomersPermissions.Read).WithinOrPool(actors.Current, CustomersPermissions.Export), filter);
+        var links = db.CustomerContacts.Join(customers, l => l.CustomerId, c => c.Id, (l, c) => new Link { Of = l, Code = c.Code, Name = c.Name });
+        return new ExportSheet("contacts", filter, Columns, links.Select(l => l.Of.Id), RowsAsync(links));
+    }
+
+    private async IAsyncEnumerable<object?[]> RowsAsync(IQueryable<Link> links)
+    {
+        var rows = links.OrderBy(l => l.Code).ThenByDescending(l => l.Of.Main).ThenBy(l => l.Of.Id)
+            .Join(db.Contacts, l => l.Of.ContactId, p => p.Id, (l, p) => new
+            {
+                l.Code, Customer = l.Name, p.Name, p.Title, l.Of.Role, l.Of.Main, p.Mobile, p.Phone, p.Email, p.WeChat, p.Birthday, p.BirthdayIsLunar,
+                p.PreferredChannel, p.Consents, p.Notes,
+            });
+        await foreach (var r in rows.AsAsyncEnumerable())
+        {
+            yield return
+            [
+                r.Code, r.Customer, r.Name, r.Title, Exporter.Word(texts, "role", r.Role), YesNo(r.Main), r.Mobile, r.Phone, r.Email, r.WeChat, r.Birthday,
+                r.Birthday is null ? null : YesNo(r.BirthdayIsLunar), Exporter.Word(texts, "channel", r.PreferredChannel),
+                string.Join("; ", r.Consents.Select(c => $"{Exporter.Word(texts, "channel", c.Channel)}: {YesNo(c.Allowed)}")), r.Notes,
+            ];
+        }
+    }
+
+    private string YesNo(bool value) => texts.Text(value ? "customers.word.yes" : "customers.word.no");
+
+    private sealed class Link
+    {
+        public required CustomerContact Of { get; init; }
+        public required string Code { get; init; }
+        public required string Name { get; init; }
+    }
+}

@@ -1,0 +1,34 @@
+using Crm.BuildingBlocks.Errors;
+using Crm.BuildingBlocks.Security;
+using Crm.BuildingBlocks.Spreadsheets;
+using Crm.Customers.Contracts;
+using Crm.Customers.Features.FindCustomers;
+using Crm.Customers.Features.FindLeads;
+using Crm.Customers.Shared;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace Crm.Customers.Features.Export;
+
+/// <summary>What a list shows, as a file (C-27). Who exports what is kept in the audit before the first row is sent.</summary>
+internal static class ExportEndpoints
+{
+    public static void Map(RouteGroupBuilder api)
+    {
+        api.MapGet("/export", (string? format, [AsParameters] CustomerFilter filter, Exporter exporter, CustomerExport export, CancellationToken ct) =>
+                exporter.AnswerAsync(Format(format), export.Sheet(filter), ct))
+            .RequirePermission(CustomersPermissions.Export)
+            .WithSummary("The customers of a list as XLSX or CSV, at most 100,000");
+        api.MapGet("/leads/export", (string? format, [AsParameters] LeadFilter filter, Exporter exporter, LeadExport export, CancellationToken ct) =>
+                exporter.AnswerAsync(Format(format), export.Sheet(filter), ct))
+            .RequirePermission(CustomersPermissions.Export)
+            .WithSummary("The leads of a list as XLSX or CSV, at most 100,000");
+        api.MapGet("/contacts/export", (string? format, [AsParameters] CustomerFilter filter, Exporter exporter, ContactExport export, CancellationToken ct) =>
+                exporter.AnswerAsync(Format(format), export.Sheet(filter), ct))
+            .RequirePermission(CustomersPermissions.Export)
+            .WithSummary("The contacts of the customers of a list as XLSX or CSV, at most 100,000");
+    }
+
+    private static string Format(string? format) => Choice.Of("format", format, SheetFile.Formats) ?? SheetFile.Formats[0];
+}
