@@ -11,15 +11,7 @@ namespace Crm.Customers.Tests.Support;
 /// <summary>The module with the people of a sales team, shared by the tests of a class.</summary>
 public sealed class CustomersHost : IAsyncLifetime
 {
-    private static readonly string[] Everything =
-    [
-        CustomersPermissions.Read, CustomersPermissions.Write, CustomersPermissions.Register, CustomersPermissions.LeadRead,
-        CustomersPermissions.LeadWrite, CustomersPermissions.LeadQualify, CustomersPermissions.LeadImport, CustomersPermissions.ActivityRead,
-        CustomersPermissions.ActivityWrite, CustomersPermissions.Settings, CustomersPermissions.OpportunityRead, CustomersPermissions.OpportunityWrite,
-        CustomersPermissions.ReportRead, CustomersPermissions.ReportWrite,
-        CustomersPermissions.ActivityWrite, CustomersPermissions.Settings, CustomersPermissions.PoolRead, CustomersPermissions.PoolClaim,
-        CustomersPermissions.ActivityWrite, CustomersPermissions.Settings, CustomersPermissions.PoolRead, CustomersPermissions.PoolClaim, CustomersPermissions.Export,
-    ];
+    private static readonly string[] Everything = [.. typeof(CustomersPermissions).GetFields().Select(f => (string)f.GetRawConstantValue()!)];
 
     public static ModuleUnderTest Module { get; } = new(
         CustomersModule.Name, CustomersModule.AddCustomersModule, CustomersModule.MapCustomersApi, typeof(PublishedEventsHandler).Assembly);
