@@ -9,9 +9,9 @@ namespace Crm.Web.Tests.Pages.Customers;
 public sealed class ExportPagesTests(PortalFixture portal)
 {
     [Theory]
-    [InlineData("/customers?stage=prospect&q=电气", "Excel", ".xlsx")]
-    [InlineData("/customers/leads?stage=open&owner=pool", "CSV", ".csv")]
-    public async Task A_list_is_exported_as_it_is_filtered(string list, string format, string extension)
+    [InlineData("/customers?region=330000", "Excel", ".xlsx", "浙江")]
+    [InlineData("/customers/leads?stage=open&owner=pool", "CSV", ".csv", "")]
+    public async Task A_list_is_exported_as_it_is_filtered(string list, string format, string extension, string place)
     {
         await using var visit = await portal.VisitAsync("zh-CN");
         var page = visit.Page;
@@ -29,6 +29,8 @@ public sealed class ExportPagesTests(PortalFixture portal)
         file.Headers.ShouldContain("名称");
         file.Rows.Count.ShouldBeGreaterThanOrEqualTo(shown);
         file.Rows.Count.ShouldBeLessThan(60);
+        var region = file.Headers.ToList().IndexOf("地区");
+        file.Rows.ShouldAllBe(row => row[region].Contains(place, StringComparison.Ordinal));
         visit.Complaints.ShouldBeEmpty();
     }
 
