@@ -39,6 +39,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
             "case.opened" or "case.resolved" or "case.closed" => [Of("number"), texts.Find("CaseKind." + Of("caseKind"))],
             "interaction.in" or "interaction.out" => [texts.Find("CaseChannel." + Of("channel")) ?? Of("channel")],
             "owner.claimed" or "owner.released" or "owner.returned" or "owner.assigned" => [Of("from"), Of("to")],
+            "visitor.came" => [Of("name")],
             "article.published" => [Of("number"), Of("title")],
             _ => [Of("number")],
         };
@@ -71,6 +72,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
             ],
             "proposal.sent" or "proposal.accepted" or "proposal.declined" or "proposal.expired" => [Amount(Of("amount") ?? "", Of("currency") ?? ""), Of("note")],
             "account.tier" or "credit.hold" => [Of("reason")],
+            "visitor.came" => [Of("need")],
             "contract.activated" => [Of("title")],
             "case.opened" or "case.resolved" => [Of("subject")],
             "interaction.in" or "interaction.out" => [Of("summary")],

@@ -12,9 +12,12 @@ public static class ApprovalKinds
     /// <summary>A grade is set against the rules (C-30).</summary>
     public const string GradeOverride = "customers.grade-override";
 
+    /// <summary>A week's visit plan (C-51).</summary>
+    public const string VisitPlan = "customers.visit-plan";
+
     /// <summary>A complaint's remedy (S-10): branch leader, then general manager.</summary>
     public const string ComplaintRemedy = "service.complaint-remedy";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Recognition, TierOverride, GradeOverride, ComplaintRemedy];
+    public static IReadOnlyList<string> All { get; } = [Recognition, TierOverride, GradeOverride, ComplaintRemedy, VisitPlan];
 }

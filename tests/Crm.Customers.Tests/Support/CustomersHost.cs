@@ -1,4 +1,5 @@
 using Crm.BuildingBlocks.Auditing;
+using Crm.Approvals.Contracts.Events;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
@@ -55,4 +56,6 @@ public sealed class PublishedEventsHandler
     public void Handle(StaffNotified e, EventLog log) => log.Add(e);
 
     public void Handle(AuditBatchRecorded e, EventLog log) => log.Add(e);
+
+    public void Handle(ApprovalRequested e, EventLog log) => log.Add(e);
 }

@@ -12,6 +12,8 @@ using Crm.Customers.Domain.Opportunities;
 using Crm.Customers.Domain.Reports;
 using Crm.Customers.Domain.Pool;
 using Crm.Customers.Domain.Timeline;
+using Crm.Customers.Domain.Visitors;
+using Crm.Customers.Domain.Visits;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Data;
@@ -54,6 +56,16 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<Assessment> Assessments => Set<Assessment>();
 
     internal DbSet<DevelopmentPlan> DevelopmentPlans => Set<DevelopmentPlan>();
+
+    internal DbSet<Visitor> Visitors => Set<Visitor>();
+
+    internal DbSet<Territory> Territories => Set<Territory>();
+
+    internal DbSet<Place> Places => Set<Place>();
+
+    internal DbSet<VisitPlan> VisitPlans => Set<VisitPlan>();
+
+    internal DbSet<VisitRecord> VisitRecords => Set<VisitRecord>();
 
     internal DbSet<CodeRule> CodeRules => Set<CodeRule>();
 

@@ -1,0 +1,29 @@
+using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts.Api;
+using Crm.Customers.Data;
+using Crm.Customers.Domain.Visits;
+using Crm.Customers.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Customers.Features.ProposeVisits;
+
+/// <summary>Chooses who is due and spreads them over the working days that are left of the week.</summary>
+public sealed class ProposeVisitsHandler(CustomersDbContext db, IActors actors, TimeProvider time)
+{
+    /// <summary>Handles the command.</summary>
+    public async Task<VisitPlanDetails> Handle(ProposeVisits command, CancellationToken ct)
+    {
+        var (me, today) = (actors.Current, ChinaTime.Today(time.GetUtcNow()));
+        var monday = VisitPlanner.Week(command.Request.Week, today);
+        var plan = await db.VisitPlans.SingleOrDefaultAsync(p => p.OwnerId == me.StaffId && p.Week == monday, ct);
+        if (plan is null)
+            db.VisitPlans.Add(plan = VisitPlan.Begin(monday, me));
+        var (days, perDay) = (VisitPlanner.WorkingDays(monday), await VisitPlanner.PerDayAsync(db, ct));
+        List<DateOnly> left = [.. days.Where(day => day >= today)];
+        var due = await VisitPlanner.DueAsync(db, me.StaffId, monday, left.Count * perDay, ct);
+        var proposed = VisitWeek.Propose(due, left, perDay);
+        plan.Set([.. proposed.Select(v => new PlanStop(v.Customer.CustomerId, v.Customer.Name, v.Day, v.Customer.DueAt))], days, perDay);
+        await db.SaveChangesAsync(ct); // The answer carries the new version.
+        return await VisitPlanner.DetailsAsync(db, plan, ct);
+    }
+}

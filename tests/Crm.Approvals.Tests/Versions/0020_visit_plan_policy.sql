@@ -1,0 +1,2 @@
+-- The migration brings its own row; nothing else changed.
+SELECT 1;
