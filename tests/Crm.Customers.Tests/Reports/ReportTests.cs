@@ -105,7 +105,8 @@ public sealed class ReportTests(CustomersHost customers) : IClassFixture<Custome
         await DoAsync(api, id, "visit", "张工");
         await DoAsync(api, id, "visit", null);
         await api.PlanActivityAsync(new("visit", "本周没做的", Now.AddMinutes(5), id), Ct);
-        await customers.As(customers.Boss).ChangeStageAsync(id, new("trading", "首单"), ct: Ct);
+        var opportunity = await api.OpenOpportunityAsync(new(id, new("首单", Today.AddDays(20), 10_000)), ct: Ct);
+        await api.MoveOpportunityAsync(opportunity.Id, new("won", Amount: 10_000), ct: Ct);
         var week = (await customers.As(customers.Boss).TeamBoardAsync(Today, 2, Ct)).Single(w => w.StaffId == person.StaffId && w.Week == Crm.Customers.Domain.Reports.WorkReport.Monday(Today));
         (week.Planned, week.Kept, week.Done, week.Effective).ShouldBe((4, 3, 3, 1));
         (week.Calls, week.Contacts, week.Meetings, week.Deals).ShouldBe((1, 2, 1, 1));

@@ -24,8 +24,9 @@ public sealed class ActivityPagesTests(PortalFixture portal)
         await page.ClickAsync("#form-move button[type=submit]");
         await Assertions.Expect(page.Locator($"[data-at='2031-05-08'] [data-card='{id}']")).ToBeVisibleAsync();
 
-        await page.Locator($"[data-card='{id}']").DragToAsync(page.Locator("[data-at='2031-05-14']"));
-        await Assertions.Expect(page.Locator($"[data-at='2031-05-14'] [data-card='{id}']")).ToBeVisibleAsync();
+        // The card is where it was dropped at once; the module knows it a moment later.
+        await page.RunAndWaitForResponseAsync(
+            () => page.Locator($"[data-card='{id}'] .cal-time").DragToAsync(page.Locator("[data-at='2031-05-14']")), answer => answer.Request.Method == "POST");
         await visit.OpenAsync("/customers/activities/calendar?view=week&on=2031-05-14");
         await Assertions.Expect(page.Locator($"[data-at='2031-05-14T15:00'] [data-card='{id}']")).ToContainTextAsync("15:30");
         visit.Complaints.ShouldBeEmpty();
@@ -39,7 +40,7 @@ public sealed class ActivityPagesTests(PortalFixture portal)
         await visit.SignInAsync(DemoPeople.SecondRepresentative);
         await visit.OpenAsync("/customers/activities/calendar?on=2026-02-17");
         await Assertions.Expect(visit.Page.Locator("[data-at='2026-02-17']")).ToHaveCountAsync(1);
-        await Assertions.Expect(visit.Page.Locator(".cal-mark").First).ToContainTextAsync("Off");
+        await Assertions.Expect(visit.Page.Locator("td:has([data-at='2026-02-17']) .cal-mark")).ToContainTextAsync("Off: Spring Festival");
         await visit.Page.Locator("td:has([data-at='2026-02-25']) .cal-plan").ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#input-dueat")).ToHaveValueAsync("2026-02-25T10:00");
     }

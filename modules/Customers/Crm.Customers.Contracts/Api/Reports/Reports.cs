@@ -123,6 +123,6 @@ public sealed record ShareMarketReportRequest(bool Shared);
 /// <param name="Calls">Finished calls.</param>
 /// <param name="Contacts">Finished activities at which somebody was reached.</param>
 /// <param name="Meetings">Visits and meetings at which somebody was reached.</param>
-/// <param name="Deals">Own customers that began to trade.</param>
+/// <param name="Deals">Own opportunities that were won.</param>
 public sealed record TeamWeek(
     Guid StaffId, string Name, DateOnly Week, int Planned, int Kept, int Done, int Effective, int Calls, int Contacts, int Meetings, int Deals);

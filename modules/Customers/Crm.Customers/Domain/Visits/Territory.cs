@@ -14,6 +14,9 @@ internal sealed class Territory : IOwned, IVersioned, IAudited
     public Guid UnitId { get; private set; }
 
     public void Set(string name, Ownership owned) => (Name, OwnerId, UnitId) = (name.Trim(), owned.OwnerId, owned.UnitId);
+
+    /// <summary>A successor works it from now on; it stays where it is.</summary>
+    public void GiveTo(Guid successor) => OwnerId = successor;
 }
 
 /// <summary>Where a customer is on somebody's way (C-50); a row of its own beside the customer.</summary>

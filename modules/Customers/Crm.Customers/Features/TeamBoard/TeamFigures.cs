@@ -12,7 +12,8 @@ internal static class TeamFigures
 
     public static async Task<List<TeamWeek>> ReadAsync(CustomersDbContext db, Dictionary<Guid, string> staff, DateOnly first, int weeks, CancellationToken ct)
     {
-        var (start, end, people) = (ChinaTime.Start(first), ChinaTime.Start(first.AddDays(DaysOfWeek * weeks)), staff.Keys.ToArray());
+        var (until, people) = (first.AddDays(DaysOfWeek * weeks), staff.Keys.ToArray());
+        var (start, end) = (ChinaTime.Start(first), ChinaTime.Start(until));
         var rows = await db.Database.SqlQuery<Row>($"""
             WITH facts AS (
                 SELECT who.id AS staff_id, a.due_at AS at, 1 AS planned, (a.state = 'done')::int AS kept, 0 AS done, 0 AS effective, 0 AS calls, 0 AS contacts, 0 AS meetings, 0 AS deals
@@ -24,9 +25,9 @@ internal static class TeamFigures
                 FROM customers.activities a
                 WHERE a.state = 'done' AND a.done_by = ANY({people}) AND a.done_at >= {start} AND a.done_at < {end}
                 UNION ALL
-                SELECT c.owner_id, r.at, 0, 0, 0, 0, 0, 0, 0, 1
-                FROM customers.stage_records r JOIN customers.customers c ON c.id = r.record_id
-                WHERE r."to" = 'trading' AND r.at >= {start} AND r.at < {end} AND c.owner_id = ANY({people})
+                SELECT o.owner_id, o.closed_on::timestamp AT TIME ZONE 'Asia/Shanghai', 0, 0, 0, 0, 0, 0, 0, 1
+                FROM customers.opportunities o
+                WHERE o.stage = 'won' AND o.closed_on >= {first} AND o.closed_on < {until} AND o.owner_id = ANY({people})
             )
             SELECT staff_id AS "StaffId", floor(extract(epoch FROM at - {start}) / 604800)::int AS "Week", sum(planned)::int AS "Planned", sum(kept)::int AS "Kept",
                 sum(done)::int AS "Done", sum(effective)::int AS "Effective", sum(calls)::int AS "Calls", sum(contacts)::int AS "Contacts",

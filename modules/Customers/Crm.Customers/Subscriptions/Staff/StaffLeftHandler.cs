@@ -24,6 +24,8 @@ public sealed class StaffLeftHandler(CustomersDbContext db)
             activity.Replace(e.StaffId, successor.StaffId);
         foreach (var opportunity in await db.Opportunities.Where(o => o.OwnerId == e.StaffId && o.ClosedOn == null).ToListAsync(ct))
             opportunity.GiveTo(successor.StaffId, successor.UnitId);
+        foreach (var territory in await db.Territories.Where(t => t.OwnerId == e.StaffId).ToListAsync(ct))
+            territory.GiveTo(successor.StaffId);
         var events = new List<CustomerChanged>();
         foreach (var customer in await db.Customers.Where(c => c.OwnerId == e.StaffId).ToListAsync(ct))
         {
