@@ -1,5 +1,5 @@
-using Crm.BuildingBlocks.Auditing;
 using Crm.Approvals.Contracts.Events;
+using Crm.BuildingBlocks.Auditing;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
