@@ -54,7 +54,34 @@ public abstract class PageBase : RenderedOnce
     /// </summary>
     /// <param name="action">Does the work and returns the path to go to.</param>
     /// <param name="toast">Said on the next page, e.g. <c>T["Saved"]</c>.</param>
-    protected async Task SubmitAsync(Func<Task<string>> action, string? toast = null)
+    protected Task SubmitAsync(Func<Task<string>> action, string? toast = null) => TryAsync(async () =>
+    {
+        var next = await action();
+        if (Form.Any)
+        {
+            ShowAgain();
+            return;
+        }
+
+        if (toast is not null)
+        {
+            Toasts.Add(new Toast(toast));
+        }
+
+        Navigation.NavigateTo(LocalUrl.Or(next, "/"));
+    });
+
+    /// <summary>
+    /// A posted form that only wants to see something: it is shown again, with what was typed and what the action found. A refusal is shown as
+    /// <see cref="SubmitAsync"/> does.
+    /// </summary>
+    protected Task LookAsync(Func<Task> action) => TryAsync(async () =>
+    {
+        await action();
+        ShowAgain(); // Turbo takes a page in answer to a post only with this status.
+    });
+
+    private async Task TryAsync(Func<Task> action)
     {
         if (FormLookup.Asked(Http) is not null)
         {
@@ -74,19 +101,7 @@ public abstract class PageBase : RenderedOnce
 
         try
         {
-            var next = await action();
-            if (Form.Any)
-            {
-                ShowAgain();
-                return;
-            }
-
-            if (toast is not null)
-            {
-                Toasts.Add(new Toast(toast));
-            }
-
-            Navigation.NavigateTo(LocalUrl.Or(next, "/"));
+            await action();
         }
         catch (ApiException error) when (error.BelongsToForm())
         {

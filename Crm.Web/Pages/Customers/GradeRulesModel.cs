@@ -10,6 +10,9 @@ public sealed class GradeRulesModel
     public List<GradeRuleModel> Rules { get; set; } = [];
     public string? Version { get; set; }
 
+    /// <summary>Only a look at what would change.</summary>
+    public bool Preview { get; set; }
+
     /// <summary>With an empty rule at the end to type a new one into.</summary>
     public static GradeRulesModel Of(GradeRulesDetails details)
     {

@@ -41,6 +41,33 @@ public sealed class GradingTests
     }
 
     [Fact] // C-30
+    public async Task The_preview_tells_exactly_what_a_run_by_the_rules_would_change_and_changes_nothing()
+    {
+        await using var alone = await ModuleHost.StartAsync(CustomersHost.Module);
+        var (now, random) = (alone.Clock.GetUtcNow(), new Random(11));
+        var admin = alone.Actors.Add("系统管理员", Guid.CreateVersion7(), [.. CustomersHost.Everything.Select(p => (p, RecordScope.All))]);
+        var api = alone.Api<ICustomersApi>(admin);
+        for (var i = 0; i < 30; i++)
+        {
+            var customer = await api.RegisterAsync(new(new(Some.Brand())), Ct);
+            await alone.WithAsync<CustomersDbContext, int>(db => db.Standings.Where(s => s.CustomerId == customer.Id).ExecuteUpdateAsync(
+                s => s.SetProperty(x => x.TwelveMonthTrade, random.Next(0, 3) * 400_000m).SetProperty(x => x.LastContactAt, now.AddDays(-random.Next(0, 200))), Ct));
+        }
+        IReadOnlyList<GradeRule> rules = [new("big", "A", "大", "Big", [new("trade12m", ">=", 700_000)]), new("quiet", "X", "静", "Quiet", [new("daysSinceContact", ">", 100)]), new("rest", "C", "余", "Rest", [])];
+
+        var preview = await api.PreviewGradeRulesAsync(new(rules), Ct);
+        (await alone.WithAsync<CustomersDbContext, int>(db => db.Standings.CountAsync(s => s.Grade == "D", Ct))).ShouldBe(30);
+        await alone.WithAsync<CustomersDbContext, int>(db => GradeRun.RunAsync(db, rules, now, Ct));
+        var after = await alone.WithAsync<CustomersDbContext, List<Standing>>(db => db.Standings.AsNoTracking().ToListAsync(Ct));
+        preview.Customers.ShouldBe(30);
+        preview.Moves.ToDictionary(m => m.To, m => m.Count).ShouldBe(after.GroupBy(s => s.Grade!).ToDictionary(g => g.Key, g => g.Count()), ignoreOrder: true);
+        preview.Examples.Count.ShouldBe(20);
+        preview.Examples.ShouldAllBe(e => after.Single(s => s.CustomerId == e.Id).Grade == e.To && after.Single(s => s.CustomerId == e.Id).GradeRule == e.Rule);
+        preview.Examples.Select(e => e.Trade).ShouldBeInOrder(SortDirection.Descending);
+        (await Some.ProblemAsync(() => api.PreviewGradeRulesAsync(new([new("a", "A", "a", "a", [new("nonsense", ">", 1)])]), Ct), System.Net.HttpStatusCode.UnprocessableEntity)).Code.ShouldBe("customers.grades.last_always");
+    }
+
+    [Fact] // C-30
     public async Task Changed_rules_grade_all_customers_again_and_tell_the_others()
     {
         await using var alone = await ModuleHost.StartAsync(CustomersHost.Module);

@@ -12,7 +12,8 @@ namespace Crm.Customers.Tests.Support;
 /// <summary>The module with the people of a sales team, shared by the tests of a class.</summary>
 public sealed class CustomersHost : IAsyncLifetime
 {
-    private static readonly string[] Everything = [.. typeof(CustomersPermissions).GetFields().Select(f => (string)f.GetRawConstantValue()!)];
+    /// <summary>Every permission of the module.</summary>
+    public static string[] Everything { get; } = [.. typeof(CustomersPermissions).GetFields().Select(f => (string)f.GetRawConstantValue()!)];
 
     public static ModuleUnderTest Module { get; } = new(
         CustomersModule.Name, CustomersModule.AddCustomersModule, CustomersModule.MapCustomersApi, typeof(PublishedEventsHandler).Assembly);

@@ -66,6 +66,7 @@ using Crm.Customers.Features.OwnReport;
 using Crm.Customers.Features.OwnVisitPlan;
 using Crm.Customers.Features.PlaceCustomer;
 using Crm.Customers.Features.PlanActivity;
+using Crm.Customers.Features.PreviewGrades;
 using Crm.Customers.Features.PreviewImport;
 using Crm.Customers.Features.ProposalFile;
 using Crm.Customers.Features.ProposeVisits;
@@ -164,6 +165,7 @@ internal static class Endpoints
         OwnVisitPlanEndpoint.Map(api);
         PlaceCustomerEndpoint.Map(api);
         PlanActivityEndpoint.Map(api);
+        PreviewGradesEndpoint.Map(api);
         PreviewImportEndpoint.Map(api);
         ProposalFileEndpoint.Map(api);
         ProposeVisitsEndpoint.Map(api);

@@ -12,13 +12,14 @@ internal static class GradeRun
     /// <summary>Runs it and gives how many grades changed; their events wait in <c>grade_changes</c>.</summary>
     public static async Task<int> RunAsync(CustomersDbContext db, IReadOnlyList<GradeRule> rules, DateTimeOffset now, CancellationToken ct)
     {
-        var parameters = new List<NpgsqlParameter>
-        {
-            new("now", now), new("grades", rules.Select(r => r.Grade).ToArray()), new("keys", rules.Select(r => r.Key).ToArray()),
-        };
+        var parameters = Parameters(rules, now);
         db.Database.SetCommandTimeout(TimeSpan.FromMinutes(10));
         return await db.Database.ExecuteSqlRawAsync(Sql(rules, parameters), parameters, ct);
     }
+
+    /// <summary>What the statement needs besides the values of the conditions.</summary>
+    public static List<NpgsqlParameter> Parameters(IReadOnlyList<GradeRule> rules, DateTimeOffset now) =>
+        [new("now", now), new("grades", rules.Select(r => r.Grade).ToArray()), new("keys", rules.Select(r => r.Key).ToArray())];
 
     private static string Sql(IReadOnlyList<GradeRule> rules, List<NpgsqlParameter> parameters) => $"""
         WITH judged AS MATERIALIZED (
@@ -43,7 +44,7 @@ internal static class GradeRun
         """;
 
     /// <summary>The number, from 1, of the first rule that holds. Facts come from the allow-list, values go as parameters.</summary>
-    private static string Choose(IReadOnlyList<GradeRule> rules, List<NpgsqlParameter> parameters)
+    public static string Choose(IReadOnlyList<GradeRule> rules, List<NpgsqlParameter> parameters)
     {
         var whens = rules.Select((rule, i) => rule.Conditions.Count == 0
             ? $"WHEN true THEN {i + 1}"
@@ -58,5 +59,6 @@ internal static class GradeRun
         return $"{Fact(condition.Fact)} {condition.Operator} @{name}";
     }
 
-    private static string Fact(string fact) => GradeFacts.Sql[fact];
+    /// <summary>A fact of the rules over <c>customer_standings s</c>.</summary>
+    public static string Fact(string fact) => GradeFacts.Sql[fact];
 }

@@ -68,6 +68,24 @@ public sealed class PoolPagesTests(PortalFixture portal)
         visit.Complaints.ShouldBeEmpty();
     }
 
+    [Fact] // C-30
+    public async Task Changed_grade_rules_show_whom_they_would_change_before_they_are_saved()
+    {
+        await using var visit = await portal.VisitAsync("en");
+        var page = visit.Page;
+        await visit.SignInAsync(DemoPeople.Operator);
+        await visit.OpenAsync("/customers/settings");
+        await page.FillAsync("#input-rules-0-conditions-0-value", "1");
+        await page.ClickAsync("#form-grade-rules button[name='Input.Preview']");
+        await Assertions.Expect(page.Locator("#grade-preview")).ToContainTextAsync("would change");
+        await Assertions.Expect(page.Locator("#form-grade-rules table").First).ToContainTextAsync("A");
+        await Assertions.Expect(page.Locator("#input-rules-0-conditions-0-value")).ToHaveValueAsync("1");
+        await page.ShouldHaveNoAxeViolationsAsync();
+        await visit.OpenAsync("/customers/settings");
+        await Assertions.Expect(page.Locator("#input-rules-0-conditions-0-value")).ToHaveValueAsync("500,000");
+        visit.Complaints.ShouldBeEmpty();
+    }
+
     [Fact] // C-01, C-06
     public async Task The_report_shows_each_source_as_a_chart_with_its_table_and_leads_to_its_leads()
     {

@@ -4,7 +4,7 @@ namespace Crm.Customers.Contracts.Api;
 
 public partial interface ICustomersApi
 {
-    /// <summary>Uploads a CSV file of leads (at most 20 MB, 100,000 rows) and shows the first rows and how they would be read.</summary>
+    /// <summary>Uploads a workbook (XLSX, its first sheet) or CSV file of leads (at most 20 MB, 100,000 rows) and shows the first rows and how they would be read.</summary>
     [Multipart]
     [Post("/api/customers/imports")]
     Task<ImportPreview> UploadImportAsync(StreamPart file, CancellationToken ct = default);

@@ -15,8 +15,8 @@ public sealed record ImportProblem(int Row, string? Field, string Message);
 /// <summary>The first look at an uploaded file.</summary>
 /// <param name="Id">The import.</param>
 /// <param name="FileName">The file.</param>
-/// <param name="Encoding">UTF-8, UTF-16 or GB18030, as recognised.</param>
-/// <param name="Delimiter">The separator, as recognised.</param>
+/// <param name="Encoding">UTF-8, UTF-16 or GB18030, as recognised; XLSX for a workbook.</param>
+/// <param name="Delimiter">The separator, as recognised; empty for a workbook.</param>
 /// <param name="Mapping">Columns and the fields they seem to be.</param>
 /// <param name="Rows">The first rows, as written.</param>
 /// <param name="TotalRows">How many rows there are.</param>

@@ -21,4 +21,8 @@ public partial interface ICustomersApi
     [Put("/api/customers/settings/grade-rules")]
     Task<GradeRulesDetails> ChangeGradeRulesAsync(
         [Body] ChangeGradeRulesRequest request, [Header("If-Match")] string? ifMatch = null, CancellationToken ct = default);
+
+    /// <summary>Who would get another grade by other rules; nothing is changed.</summary>
+    [Post("/api/customers/settings/grade-rules/preview")]
+    Task<GradePreview> PreviewGradeRulesAsync([Body] ChangeGradeRulesRequest request, CancellationToken ct = default);
 }

@@ -35,3 +35,26 @@ public sealed record GradeRulesDetails(IReadOnlyList<GradeRule> Rules, string ET
 /// <summary>Sets the grade rules; customers are graded again at once.</summary>
 /// <param name="Rules">In order; the last without conditions.</param>
 public sealed record ChangeGradeRulesRequest(IReadOnlyList<GradeRule> Rules);
+
+/// <summary>What grade rules would change, were they in force now (C-30). Nothing is changed.</summary>
+/// <param name="Customers">How many customers were looked at.</param>
+/// <param name="Moves">How many would go from which grade to which, the most first; those that stay are left out.</param>
+/// <param name="Examples">Some of them, those with the most trade first, at most 20.</param>
+public sealed record GradePreview(int Customers, IReadOnlyList<GradeMove> Moves, IReadOnlyList<GradeExample> Examples);
+
+/// <summary>Customers that would get another grade.</summary>
+/// <param name="From">The grade now; null where there is none yet.</param>
+/// <param name="To">The grade then.</param>
+/// <param name="Count">How many.</param>
+public sealed record GradeMove(string? From, string To, int Count);
+
+/// <summary>A customer that would get another grade.</summary>
+/// <param name="Id">The customer.</param>
+/// <param name="Code">Its code.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="From">The grade now.</param>
+/// <param name="To">The grade then.</param>
+/// <param name="Rule">Key of the rule that would give it.</param>
+/// <param name="Trade">Trade of twelve months.</param>
+/// <param name="DaysSinceContact">Days since the last contact.</param>
+public sealed record GradeExample(Guid Id, string Code, string Name, string? From, string To, string Rule, decimal Trade, int DaysSinceContact);

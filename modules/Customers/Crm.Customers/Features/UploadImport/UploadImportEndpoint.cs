@@ -20,7 +20,7 @@ internal static class UploadImportEndpoint
         .RequirePermission(CustomersPermissions.LeadImport)
         .WithMetadata(new RequestLimit((MaxMegabytes + 1) * 1024 * 1024))
         .DisableAntiforgery() // The API is not called by forms; the portal checks its own.
-        .WithSummary("Uploads a CSV file of leads and shows how it would be read");
+        .WithSummary("Uploads a workbook or CSV file of leads and shows how it would be read");
 
     private static async Task<ImportPreview> HandleAsync(IFormFile file, IMessageBus bus, CancellationToken ct)
     {
