@@ -26,6 +26,7 @@ public static class CustomersModule
         builder.AddErrorTexts(typeof(CustomersModule));
         builder.AddPermissions(Name, DefaultPermissions.All);
         builder.AddNightlyJob<CustomersDbContext, GradingJob>("customers.grading", new TimeOnly(2, 0));
+        builder.AddNightlyJob<CustomersDbContext, CompositionJob>("customers.composition", new TimeOnly(0, 20));
         builder.AddJob<CustomersDbContext, GradeNewsJob>("customers.grade-news", TimeSpan.FromSeconds(10));
         builder.AddJob<CustomersDbContext, NurtureJob>("customers.nurture", TimeSpan.FromMinutes(30));
         builder.AddJob<CustomersDbContext, ParkedJob>("customers.parked", TimeSpan.FromMinutes(30));

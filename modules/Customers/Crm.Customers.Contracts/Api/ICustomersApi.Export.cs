@@ -16,11 +16,14 @@ public partial interface ICustomersApi
     /// <param name="region">GB/T 2260 code.</param>
     /// <param name="industry">GB/T 4754 code.</param>
     /// <param name="pool">Only those without an owner.</param>
+    /// <param name="nature">One of <see cref="Natures"/>.</param>
+    /// <param name="ownership">One of <see cref="Ownerships"/>.</param>
+    /// <param name="source">One of <see cref="LeadSources"/>.</param>
     /// <param name="ct">Cancels.</param>
     [Get("/api/customers/export")]
     Task<HttpContent> ExportAsync(
         string? format = null, string? q = null, string? stage = null, string? grade = null, Guid? ownerId = null, string? region = null,
-        string? industry = null, bool? pool = null, CancellationToken ct = default);
+        string? industry = null, bool? pool = null, string? nature = null, string? ownership = null, string? source = null, CancellationToken ct = default);
 
     /// <summary>The leads of a list as a file, with the filters of <see cref="FindLeadsAsync"/>.</summary>
     /// <param name="format">xlsx (unless given) or csv.</param>
@@ -49,9 +52,12 @@ public partial interface ICustomersApi
     /// <param name="region">GB/T 2260 code.</param>
     /// <param name="industry">GB/T 4754 code.</param>
     /// <param name="pool">Only those without an owner.</param>
+    /// <param name="nature">One of <see cref="Natures"/>.</param>
+    /// <param name="ownership">One of <see cref="Ownerships"/>.</param>
+    /// <param name="source">One of <see cref="LeadSources"/>.</param>
     /// <param name="ct">Cancels.</param>
     [Get("/api/customers/contacts/export")]
     Task<HttpContent> ExportContactsAsync(
         string? format = null, string? q = null, string? stage = null, string? grade = null, Guid? ownerId = null, string? region = null,
-        string? industry = null, bool? pool = null, CancellationToken ct = default);
+        string? industry = null, bool? pool = null, string? nature = null, string? ownership = null, string? source = null, CancellationToken ct = default);
 }

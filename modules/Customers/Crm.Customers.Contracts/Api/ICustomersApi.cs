@@ -13,6 +13,9 @@ public partial interface ICustomersApi
     /// <param name="region">GB/T 2260 code; a province or city includes what is in it.</param>
     /// <param name="industry">GB/T 4754 code; a section or division includes what is in it.</param>
     /// <param name="pool">Only those without an owner.</param>
+    /// <param name="nature">One of <see cref="Natures"/>.</param>
+    /// <param name="ownership">One of <see cref="Ownerships"/>.</param>
+    /// <param name="source">One of <see cref="LeadSources"/>.</param>
     /// <param name="sort"><c>registered</c>, <c>name</c>, <c>code</c> or <c>contact</c>, with <c>-</c> in front the other way; <c>-registered</c> unless given.</param>
     /// <param name="limit">Rows, 1 to 200; 20 unless given.</param>
     /// <param name="cursor"><see cref="Page{T}.Next"/> of the page before.</param>
@@ -20,7 +23,8 @@ public partial interface ICustomersApi
     [Get("/api/customers")]
     Task<Page<CustomerSummary>> FindAsync(
         string? q = null, string? stage = null, string? grade = null, Guid? ownerId = null, string? region = null, string? industry = null,
-        bool? pool = null, string? sort = null, int? limit = null, string? cursor = null, CancellationToken ct = default);
+        bool? pool = null, string? nature = null, string? ownership = null, string? source = null, string? sort = null, int? limit = null,
+        string? cursor = null, CancellationToken ct = default);
 
     /// <summary>Customers to choose from as somebody types; also recognises a caller by phone digits.</summary>
     [Get("/api/customers/lookup")]

@@ -2,6 +2,7 @@ using Crm.BuildingBlocks.Data;
 using Crm.Customers.Domain;
 using Crm.Customers.Domain.Activities;
 using Crm.Customers.Domain.Codes;
+using Crm.Customers.Domain.Composition;
 using Crm.Customers.Domain.Customers;
 using Crm.Customers.Domain.Discipline;
 using Crm.Customers.Domain.Development;
@@ -86,6 +87,8 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<PoolRules> PoolRules => Set<PoolRules>();
 
     internal DbSet<PoolMove> PoolMoves => Set<PoolMove>();
+
+    internal DbSet<CompositionDay> CompositionDays => Set<CompositionDay>();
 
     internal DbSet<LeadImport> Imports => Set<LeadImport>();
 

@@ -22,6 +22,7 @@ using Crm.Customers.Features.CheckIn;
 using Crm.Customers.Features.ClaimRecords;
 using Crm.Customers.Features.CommentReport;
 using Crm.Customers.Features.CompleteActivity;
+using Crm.Customers.Features.Composition;
 using Crm.Customers.Features.CreateLead;
 using Crm.Customers.Features.CustomerDevelopment;
 using Crm.Customers.Features.CustomerTimeline;
@@ -122,6 +123,7 @@ internal static class Endpoints
         ClaimRecordsEndpoint.Map(api);
         CommentReportEndpoint.Map(api);
         CompleteActivityEndpoint.Map(api);
+        CompositionEndpoint.Map(api);
         CreateLeadEndpoint.Map(api);
         CustomerDevelopmentEndpoint.Map(api);
         CustomerTimelineEndpoint.Map(api);

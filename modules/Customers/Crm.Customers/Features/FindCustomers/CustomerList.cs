@@ -65,6 +65,12 @@ internal static class CustomerList
             customers = customers.Where(c => c.Stage == stage);
         if (Choice.Of("grade", filter.Grade, Grades.All) is { } grade)
             customers = customers.Where(c => db.Standings.Any(s => s.CustomerId == c.Id && s.Grade == grade));
+        if (Choice.Of("nature", filter.Nature, Natures.All) is { } nature)
+            customers = customers.Where(c => c.Nature == nature);
+        if (Choice.Of("ownership", filter.Ownership, Ownerships.All) is { } ownership)
+            customers = customers.Where(c => c.Ownership == ownership);
+        if (Choice.Of("source", filter.Source, LeadSources.All) is { } source)
+            customers = customers.Where(c => c.Source == source);
         if (filter.Pool == true)
             customers = customers.Where(c => c.OwnerId == null);
         else if (filter.OwnerId is { } owner)

@@ -28,6 +28,9 @@ internal sealed record CustomerFilter
     public string? Region { get; init; }
     public string? Industry { get; init; }
     public bool? Pool { get; init; }
+    public string? Nature { get; init; }
+    public string? Ownership { get; init; }
+    public string? Source { get; init; }
     public string? Sort { get; init; }
     public int? Limit { get; init; }
     public string? Cursor { get; init; }
