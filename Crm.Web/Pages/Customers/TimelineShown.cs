@@ -34,6 +34,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
             "proposal.sent" or "proposal.accepted" or "proposal.declined" or "proposal.expired" => [Of("title"), Of("number")],
             "account.recognised" or "account.tier" => [texts.Find("Tier." + Of("tier"))],
             "account.valued" => [Number(Of("score")), texts.Find("Value." + Of("valueClass"))],
+            "development.assessed" => [Number(Of("score"))],
             "trade.booked" => [Of("orders"), Amount(Of("amount"), Of("currency"))],
             "credit.changed" => [Of("grade"), Amount(Of("limit"), Of("currency"))],
             "case.opened" or "case.resolved" or "case.closed" => [Of("number"), texts.Find("CaseKind." + Of("caseKind"))],
@@ -56,6 +57,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
         string?[] parts = entry.Kind switch
         {
             "note" => [Of("text")],
+            "development.assessed" => [Of("note")],
             "lead.attached" => [Of("name"), Of("need")],
             "lead.stage" or "customer.stage" or "customer.registered" => [Reason(Of("reason"))],
             "customer.graded" => [texts["Grade.Why", Number(Of("trade12m") ?? "0"), Of("daysSinceContact")]],
