@@ -32,7 +32,6 @@ public sealed class EveryPageTests(PortalFixture portal, OpenWindows windows) : 
         { "zhao", "/customers/reports > /customers/reports/0" }, { "zhao", "/customers/market" }, { "zhao", "/customers/team" },
         { "lin", "/customers/visits" }, { "zhao", "/customers/visits/plans" }, { "zhao", "/customers/visits/plans > /customers/visits/plans/0" },
         { "lin", "/customers/visitors" }, { "wu", "/customers/visitors/new" }, { "zhao", "/customers/territories" }, { "zhao", "/customers/territories > /customers/territories/0" },
-        { "lin", "/customers/due" }, { "ops", "/customers/settings" }, { "lin", "/customers/activities/new" },
         { "lin", "/customers/due" }, { "ops", "/customers/settings" }, { "ops", "/customers/settings/development" }, { "lin", "/customers/activities/new" },
         { "lin", "/customers/pool" }, { "zhao", "/customers/pool?kind=prospect" },
         { "zhao", "/customers/pool/moves" }, { "zhao", "/customers/leads/report" }, { "zhao", "/customers/composition?since=2026-01-01" },
