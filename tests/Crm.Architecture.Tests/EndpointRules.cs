@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Crm.BuildingBlocks.Security;
 using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
@@ -6,12 +7,13 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Refit;
 using Shouldly;
 
 namespace Crm.Architecture.Tests;
 
 /// <summary>Rule 7: every endpoint says who may call it, and what changes something is validated.</summary>
-public sealed class EndpointRules(WebHost web) : IClassFixture<WebHost>
+public sealed partial class EndpointRules(WebHost web) : IClassFixture<WebHost>
 {
     private IEnumerable<RouteEndpoint> Api => web.Endpoints.Where(e => e.RoutePattern.RawText?.TrimStart('/').StartsWith("api/", StringComparison.Ordinal) == true);
 
@@ -51,6 +53,23 @@ public sealed class EndpointRules(WebHost web) : IClassFixture<WebHost>
         open.ShouldBe(PublicEndpoints.Known.Order(StringComparer.Ordinal));
     }
 
+    [Theory]
+    [MemberData(nameof(ReferenceRules.Modules), MemberType = typeof(ReferenceRules))]
+    public void Every_call_of_a_typed_client_is_answered(string module)
+    {
+        var answered = Api.SelectMany(e => (e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? []).Select(m => Call(m, e.RoutePattern.RawText!))).ToHashSet();
+        var calls = Solution.Contracts(module).GetTypes().Where(t => t is { IsInterface: true, IsPublic: true }).SelectMany(t => t.GetMethods())
+            .Select(m => m.GetCustomAttribute<HttpMethodAttribute>()).OfType<HttpMethodAttribute>().Select(a => Call(a.Method.Method, a.Path)).ToList();
+        calls.ShouldNotBeEmpty();
+        calls.Where(call => !answered.Contains(call)).ShouldBeEmpty();
+    }
+
+    /// <summary>Method and path, whatever its parts are called and however they are constrained.</summary>
+    private static string Call(string method, string path) => $"{method} /{Part().Replace(path.Split('?')[0].Trim('/'), "{}")}";
+
     private static string Name(RouteEndpoint e) =>
         $"{string.Join(',', e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? [])} /{e.RoutePattern.RawText?.TrimStart('/')}";
+
+    [GeneratedRegex(@"\{[^{}]*\}")]
+    private static partial Regex Part();
 }

@@ -64,7 +64,7 @@ public sealed class GradingTests
         preview.Examples.Count.ShouldBe(20);
         preview.Examples.ShouldAllBe(e => after.Single(s => s.CustomerId == e.Id).Grade == e.To && after.Single(s => s.CustomerId == e.Id).GradeRule == e.Rule);
         preview.Examples.Select(e => e.Trade).ShouldBeInOrder(SortDirection.Descending);
-        (await Some.ProblemAsync(() => api.PreviewGradeRulesAsync(new([new("a", "A", "a", "a", [new("nonsense", ">", 1)])]), Ct), System.Net.HttpStatusCode.UnprocessableEntity)).Code.ShouldBe("customers.grades.last_always");
+        (await Some.ProblemAsync(() => api.PreviewGradeRulesAsync(new([new("a", "A", "a", "a", [new("nonsense", ">", 1)])]), Ct), System.Net.HttpStatusCode.UnprocessableEntity)).Code.ShouldBe("customers.choice");
     }
 
     [Fact] // C-30

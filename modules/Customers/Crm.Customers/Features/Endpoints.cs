@@ -132,6 +132,7 @@ internal static class Endpoints
         DiscardLeadEndpoint.Map(api);
         DueFiguresEndpoint.Map(api);
         FileMarketReportEndpoint.Map(api);
+        ExportEndpoints.Map(api);
         FindActivitiesEndpoint.Map(api);
         FindCustomersEndpoint.Map(api);
         FindDueEndpoint.Map(api);

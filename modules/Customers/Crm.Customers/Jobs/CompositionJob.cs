@@ -36,10 +36,10 @@ internal sealed class CompositionJob(CustomersDbContext db, TimeProvider time) :
             return 0;
         var end = ChinaTime.Start(day.AddDays(1));
         return await db.Database.ExecuteSqlAsync($"""
-            INSERT INTO customers.composition_days (day, unit_id, owner, dimension, value, customers)
-            SELECT {day}, t.unit_id, t.owner, v.dimension, v.value, count(*)
+            INSERT INTO customers.composition_days (day, unit_id, owner, owner_id, dimension, value, customers)
+            SELECT {day}, t.unit_id, coalesce(t.owner_id, '00000000-0000-0000-0000-000000000000'), t.owner_id, v.dimension, v.value, count(*)
             FROM (
-                SELECT c.unit_id, coalesce(c.owner_id, '00000000-0000-0000-0000-000000000000') AS owner, c.nature, coalesce(c.source, '') AS source,
+                SELECT c.unit_id, c.owner_id, c.nature, coalesce(c.source, '') AS source,
                     coalesce(left(c.region, 2) || '0000', '') AS region, coalesce(left(c.industry, 1), '') AS industry,
                     coalesce((SELECT r."to" FROM customers.stage_records r WHERE r.record_id = c.id AND r.at < {end} ORDER BY r.at DESC LIMIT 1), 'prospect') AS stage,
                     coalesce((SELECT g.grade FROM customers.grade_changes g WHERE g.customer_id = c.id AND g.at < {end} ORDER BY g.at DESC LIMIT 1), '') AS grade
@@ -47,7 +47,7 @@ internal sealed class CompositionJob(CustomersDbContext db, TimeProvider time) :
             ) t
             CROSS JOIN LATERAL (VALUES ('grade', t.grade), ('stage', t.stage), ('region', t.region), ('industry', t.industry), ('nature', t.nature), ('source', t.source))
                 AS v (dimension, value)
-            GROUP BY t.unit_id, t.owner, v.dimension, v.value
+            GROUP BY t.unit_id, t.owner_id, v.dimension, v.value
             ON CONFLICT DO NOTHING
             """, ct);
     }

@@ -6,6 +6,6 @@ CREATE TABLE customers.composition_days (
     dimension text NOT NULL,
     value text NOT NULL,
     customers integer NOT NULL,
-    owner_id uuid GENERATED ALWAYS AS (nullif(owner, '00000000-0000-0000-0000-000000000000')) STORED,
+    owner_id uuid,
     CONSTRAINT pk_composition_days PRIMARY KEY (day, unit_id, owner, dimension, value)
 );
