@@ -5,14 +5,24 @@
 export function startLoading(application) {
   /** @type {Set<string>} */
   const asked = new Set();
+  let pending = 0;
 
   /** @param {string} name */
   async function load(name) {
     if (asked.has(name)) return;
     asked.add(name);
-    const module = await import(`./controllers/${name}.js`);
-    application.register(name, module.default);
+    pending++;
+    try {
+      const module = await import(`./controllers/${name}.js`);
+      application.register(name, module.default);
+    } finally {
+      pending--;
+      settle();
+    }
   }
+
+  // Says to whoever drives the page from outside (a browser test) that all it needs has come.
+  function settle() { document.documentElement.toggleAttribute("data-ready", pending === 0); }
 
   /** @param {ParentNode} root */
   function scan(root) {
@@ -31,4 +41,5 @@ export function startLoading(application) {
     }
   }).observe(document.documentElement, { childList: true, subtree: true, attributes: true, attributeFilter: ["data-controller"] });
   scan(document);
+  settle();
 }

@@ -34,9 +34,13 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>What the browser complained of; answers of 4xx are not counted, tests provoke them.</summary>
     public IReadOnlyList<string> Complaints => complaints;
 
-    /// <summary>Opens a page and waits until its scripts have run.</summary>
-    public async Task<IResponse> OpenAsync(string path) =>
-        (await Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle }))!;
+    /// <summary>Opens a page and waits until its scripts have run; a page without the portal's scripts (a file, an error) needs no waiting.</summary>
+    public async Task<IResponse> OpenAsync(string path)
+    {
+        var response = (await Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle }))!;
+        await Page.Locator("html[data-ready], html:not(:has(script[type=importmap]))").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        return response;
+    }
 
     /// <summary>Signs one of the demo people in (<c>DemoPeople.ServiceAgent</c>), as the sign-in page would.</summary>
     public async Task SignInAsync(DemoPerson person)

@@ -24,6 +24,25 @@ public sealed class KitListTests(PortalFixture portal)
     }
 
     [Fact]
+    public async Task What_is_typed_before_the_script_has_come_is_not_lost()
+    {
+        await using var visit = await portal.VisitAsync("en");
+        var typed = new TaskCompletionSource();
+        await visit.Page.RouteAsync(new Regex("/controllers/filter\\."), async route =>
+        {
+            await typed.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Page.GotoAsync("/kit", new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+
+        await visit.Page.Locator("#filter-q").PressSequentiallyAsync("trad");
+        typed.SetResult();
+
+        await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/kit\\?q=trad"));
+        await Assertions.Expect(visit.Page.Locator("#list tbody tr")).ToHaveCountAsync(2);
+    }
+
+    [Fact]
     public async Task Where_filters_leave_nothing_they_can_be_cleared_there()
     {
         await using var visit = await portal.VisitAsync("en");

@@ -5,7 +5,12 @@ const PAUSE = 300;
 
 /** Filters apply themselves: choices at once, typed text after a short pause (and never in the middle of a Chinese word). */
 export default class extends Controller {
-  connect() { this.element.classList.add("filter-auto"); }
+  connect() {
+    this.element.classList.add("filter-auto");
+    // On a slow line one types before this file has come; what stands in the box by then counts as well.
+    const box = document.activeElement;
+    if (box instanceof HTMLInputElement && box.form === this.element && box.value !== box.defaultValue) this.typed({ target: box });
+  }
 
   disconnect() { clearTimeout(this.timer); }
 
