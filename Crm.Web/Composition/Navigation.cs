@@ -15,6 +15,8 @@ internal static class Navigation
     public static readonly IReadOnlyList<NavModule> Modules =
     [
         CustomersNavigation.Module,
+        CustomersNavigation.FollowUp,
+        CustomersNavigation.Telling,
         AccountsNavigation.Module,
         ServiceNavigation.Module,
         KnowledgeNavigation.Module,

@@ -23,6 +23,9 @@ export function palette(element) {
 export function optionOf(model, colours, language) {
   const format = new Intl.NumberFormat(language, { style: model.percent ? "percent" : "decimal", minimumFractionDigits: model.decimals, maximumFractionDigits: model.decimals });
   const show = value => value == null ? "—" : model.unit + format.format(value);
+  // Along an axis ¥3,000,000 is ¥300万 or ¥3M: the reader wants the height, the table beside has the figure.
+  const short = new Intl.NumberFormat(language, { notation: "compact", maximumFractionDigits: 1 });
+  const mark = value => !model.percent && Math.abs(value) >= 100_000 ? model.unit + short.format(value) : show(value);
   const shared = {
     color: colours.series,
     textStyle: { fontFamily: colours.font, color: colours.soft },
@@ -39,7 +42,7 @@ export function optionOf(model, colours, language) {
 
   const names = { type: "category", data: model.categories, axisTick: { show: false }, axisLine: { lineStyle: { color: colours.line } }, axisLabel: { color: colours.soft, hideOverlap: true, interval: model.categories.length <= SERIES ? 0 : "auto" }, inverse: model.kind === "rows" };
   const whole = model.decimals === 0 && !model.percent; // no axis of 0, 0.2, 0.4 under three complaints
-  const figures = { type: "value", minInterval: whole ? 1 : undefined, axisLabel: { color: colours.soft, formatter: show }, splitLine: { lineStyle: { color: colours.line } } };
+  const figures = { type: "value", minInterval: whole ? 1 : undefined, axisLabel: { color: colours.soft, formatter: mark, hideOverlap: true }, splitLine: { lineStyle: { color: colours.line } } };
   return {
     ...shared,
     grid: { left: 8, right: 16, top: 16, bottom: model.series.length > 1 ? 36 : 8, containLabel: true },
@@ -59,8 +62,9 @@ export function optionOf(model, colours, language) {
 }
 
 function part(model, colours, show) {
-  const data = model.categories.map((name, i) => ({ name, value: model.series[0]?.values[i] }));
   const label = { color: colours.ink, formatter: item => `${item.name} ${show(item.value)}` };
+  // A step of nothing has no colour behind its words.
+  const data = model.categories.map((name, i) => ({ name, value: model.series[0]?.values[i], ...(model.series[0]?.values[i] ? {} : { label }) }));
   return model.kind === "donut"
     ? { type: "pie", radius: ["52%", "76%"], data, label, itemStyle: { borderColor: colours.surface, borderWidth: 2 } }
     : { type: "funnel", sort: "none", left: "8%", right: "8%", top: 8, bottom: 8, gap: 2, data, label: { ...label, position: "inside", color: colours.surface } };

@@ -104,7 +104,7 @@ public abstract class FieldBase : KitComponent
     protected virtual string Text(object? item) => item switch
     {
         null => "",
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        DateOnly day => IsoDay.Of(day),
         DateTimeOffset moment => Time.ToLocal(moment).ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),
         DateTime clock => clock.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),
         decimal number => number.ToString("0.############", CultureInfo.InvariantCulture),

@@ -24,6 +24,9 @@ public sealed class PageUrl
     /// <summary>The first value of a name, or null.</summary>
     public string? this[string name] => query.FirstOrDefault(part => Same(part.Key, name)).Value;
 
+    /// <summary>The first value of a name as a day (<see cref="IsoDay"/>); null where it is none.</summary>
+    public DateOnly? Day(string name) => IsoDay.Read(this[name]);
+
     /// <summary>All values of a name.</summary>
     public IEnumerable<string> All(string name) => query.Where(part => Same(part.Key, name)).Select(part => part.Value);
 

@@ -5,22 +5,13 @@ namespace Crm.Web.Pages.Customers;
 
 internal static class CustomersNavigation
 {
+    /// <summary>Whom one knows and what may come of it.</summary>
     public static readonly NavModule Module = new("Customers", "Nav.Title",
         [
             new NavItem("Nav.Customers", "/customers", "building", CustomersPermissions.Read),
             new NavItem("Nav.Leads", "/customers/leads", "target", CustomersPermissions.LeadRead),
             new NavItem("Nav.Opportunities", "/customers/opportunities", "trophy", CustomersPermissions.OpportunityRead),
             new NavItem("Nav.Pool", "/customers/pool", "users-group", CustomersPermissions.PoolRead),
-            new NavItem("Nav.Activities", "/customers/activities", "calendar-event", CustomersPermissions.ActivityRead),
-            new NavItem("Nav.Calendar", "/customers/activities/calendar", "calendar", CustomersPermissions.ActivityRead),
-            new NavItem("Nav.Due", "/customers/due", "phone-call", CustomersPermissions.Read),
-            new NavItem("Nav.Visits", "/customers/visits", "map-pin", CustomersPermissions.ActivityWrite),
-            new NavItem("Nav.Visitors", "/customers/visitors", "login", CustomersPermissions.ActivityRead),
-            new NavItem("Nav.Territories", "/customers/territories", "route", CustomersPermissions.Write),
-            new NavItem("Nav.Reports", "/customers/reports", "report", CustomersPermissions.ReportRead),
-            new NavItem("Nav.Market", "/customers/market", "message-circle", CustomersPermissions.ReportRead),
-            new NavItem("Nav.Team", "/customers/team", "users", CustomersPermissions.ActivityRead),
-            new NavItem("Nav.Settings", "/customers/settings", "settings", CustomersPermissions.Settings),
         ],
         [
             new NavItem("Create.Lead", "/customers/leads/new", "target", CustomersPermissions.LeadWrite),
@@ -28,4 +19,26 @@ internal static class CustomersNavigation
             new NavItem("Create.Opportunity", "/customers/opportunities/new", "trophy", CustomersPermissions.OpportunityWrite),
             new NavItem("Create.Activity", "/customers/activities/new", "calendar-event", CustomersPermissions.ActivityWrite),
         ]);
+
+    /// <summary>What one does with them, day by day.</summary>
+    public static readonly NavModule FollowUp = new("Customers", "Nav.FollowUp",
+        [
+            new NavItem("Nav.Due", "/customers/due", "phone-call", CustomersPermissions.Read),
+            new NavItem("Nav.Activities", "/customers/activities", "calendar-event", CustomersPermissions.ActivityRead),
+            new NavItem("Nav.Calendar", "/customers/activities/calendar", "calendar", CustomersPermissions.ActivityRead),
+            new NavItem("Nav.Visits", "/customers/visits", "map-pin", CustomersPermissions.ActivityWrite),
+            new NavItem("Nav.Territories", "/customers/territories", "route", CustomersPermissions.Write),
+            new NavItem("Nav.Visitors", "/customers/visitors", "login", CustomersPermissions.ActivityRead),
+        ],
+        []);
+
+    /// <summary>What one tells of it, and how the whole is set up.</summary>
+    public static readonly NavModule Telling = new("Customers", "Nav.Telling",
+        [
+            new NavItem("Nav.Reports", "/customers/reports", "report", CustomersPermissions.ReportRead),
+            new NavItem("Nav.Market", "/customers/market", "message-circle", CustomersPermissions.ReportRead),
+            new NavItem("Nav.Team", "/customers/team", "users", CustomersPermissions.ActivityRead),
+            new NavItem("Nav.Settings", "/customers/settings", "settings", CustomersPermissions.Settings),
+        ],
+        []);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Crm.Service.Contracts.Api;
+using Crm.Web.Infrastructure.Forms;
 
 namespace Crm.Web.Pages.Service;
 
@@ -60,7 +61,7 @@ public sealed class CalendarModel
     private static CalendarException? Read(string line)
     {
         var parts = line.Split(Between, StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length >= 2 && DateOnly.TryParseExact(parts[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        return parts.Length >= 2 && IsoDay.Read(parts[0]) is { } date
             ? new(date, parts[1], parts[2..])
             : null;
     }

@@ -31,6 +31,9 @@ public static class LeadStages
 
     /// <summary>All of them, in order.</summary>
     public static IReadOnlyList<string> All { get; } = [New, Contacted, Verified, Qualified, Nurturing, Discarded];
+
+    /// <summary>Whether a lead of the stage is worked on: neither closed nor left alone. Only such a lead has time limits, may be claimed and counts as held.</summary>
+    public static bool IsWorked(string stage) => stage is New or Contacted or Verified;
 }
 
 /// <summary>Whether a lead is true (C-03).</summary>

@@ -21,13 +21,13 @@ public sealed class CompositionTests : IAsyncLifetime
     [Fact]
     public async Task Customers_are_counted_by_each_property_beside_what_they_were_then()
     {
-        customers.Host.Clock.Set(China("2026-09-20 10:00"));
+        customers.Host.Clock.Set(Some.China("2026-09-20 10:00"));
         var first = await Some.CustomerAsync(customers.Api);
         await Some.CustomerAsync(customers.Api, Some.Complete() with { Region = "440305", Industry = "G58", Nature = "foreign" });
-        customers.Host.Clock.Set(China("2026-10-15 10:00"));
+        customers.Host.Clock.Set(Some.China("2026-10-15 10:00"));
         await customers.Api.ChangeStageAsync(first, new("trading", "首单"), Ct);
         await Some.CustomerAsync(customers.Api);
-        customers.Host.Clock.Set(China("2026-11-20 00:30"));
+        customers.Host.Clock.Set(Some.China("2026-11-20 00:30"));
         await CountAsync();
         await CountAsync();
 
@@ -51,10 +51,10 @@ public sealed class CompositionTests : IAsyncLifetime
     [Fact] // W-03
     public async Task Only_customers_one_sees_are_counted_now_and_then()
     {
-        customers.Host.Clock.Set(China("2026-10-20 10:00"));
+        customers.Host.Clock.Set(Some.China("2026-10-20 10:00"));
         await Some.CustomerAsync(customers.Api);
         await Some.CustomerAsync(customers.As(customers.Xu));
-        customers.Host.Clock.Set(China("2026-11-20 00:30"));
+        customers.Host.Clock.Set(Some.China("2026-11-20 00:30"));
         await CountAsync();
         var mine = await customers.Api.CompositionAsync(new DateOnly(2026, 10, 31), Ct);
         (mine.Customers, mine.CustomersThen).ShouldBe((1, 1));
@@ -65,11 +65,11 @@ public sealed class CompositionTests : IAsyncLifetime
     [Fact]
     public async Task Days_are_kept_for_five_weeks_and_the_ends_of_months_for_ever()
     {
-        customers.Host.Clock.Set(China("2026-10-20 10:00"));
+        customers.Host.Clock.Set(Some.China("2026-10-20 10:00"));
         await Some.CustomerAsync(customers.Api);
         foreach (var day in (string[])["2026-10-22 00:30", "2026-12-01 00:30"])
         {
-            customers.Host.Clock.Set(China(day));
+            customers.Host.Clock.Set(Some.China(day));
             await CountAsync();
         }
         var kept = await customers.Host.WithAsync<CustomersDbContext, List<DateOnly>>(db => db.CompositionDays.Select(d => d.Day).Distinct().OrderBy(d => d).ToListAsync(Ct));
@@ -79,12 +79,5 @@ public sealed class CompositionTests : IAsyncLifetime
     private static (int Now, int? Then) Share(CustomersComposition composition, string dimension, string key) =>
         composition.Parts.Single(p => p.Dimension == dimension).Shares.Single(s => s.Key == key) is var share ? (share.Now, share.Then) : default;
 
-    private async Task CountAsync()
-    {
-        await using var scope = customers.Host.Services.CreateAsyncScope();
-        await ActivatorUtilities.CreateInstance<CompositionJob>(scope.ServiceProvider).RunAsync(Ct);
-    }
-
-    private static DateTimeOffset China(string local) =>
-        new(DateTime.Parse(local, System.Globalization.CultureInfo.InvariantCulture), TimeSpan.FromHours(8));
+    private Task CountAsync() => customers.Host.WithAsync<CompositionJob, string>(job => job.RunAsync(Ct));
 }

@@ -25,6 +25,9 @@ internal static class Some
     public static LeadFields Complete(string? name = null, string? phone = null) =>
         Lead(name, phone) with { Nature = "domestic", Industry = "C38", Region = "330100", Need = "两条 10kV 进线" };
 
+    /// <summary>A moment by the clocks of China, e.g. <c>2026-11-16 08:30</c>.</summary>
+    public static DateTimeOffset China(string local) => new(DateTime.Parse(local, CultureInfo.InvariantCulture), TimeSpan.FromHours(8));
+
     public static async Task<Guid> VerifiedLeadAsync(ICustomersApi api, LeadFields? fields = null)
     {
         var lead = await api.CreateLeadAsync(new CreateLeadRequest(fields ?? Complete(), "test"));

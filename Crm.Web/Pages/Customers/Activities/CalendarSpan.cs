@@ -1,5 +1,5 @@
-using System.Globalization;
 using Crm.Customers.Contracts.Api;
+using Crm.Web.Infrastructure.Forms;
 
 namespace Crm.Web.Pages.Customers.Activities;
 
@@ -25,7 +25,7 @@ public sealed record CalendarSpan(string View, DateOnly On)
     /// <summary>What the address asks for; what it does not say, or says wrongly, is this month.</summary>
     public static CalendarSpan Of(string? view, string? on, DateOnly today) => new(
         Views.Contains(view) ? view! : Month,
-        DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and < 2999 ? day : today);
+        IsoDay.Read(on) is { Year: >= 2000 and < 2999 } day ? day : today);
 
     /// <summary>The first day shown: weeks begin on Monday.</summary>
     public DateOnly From => View switch

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Crm.Customers.Contracts;
 using Crm.Web.Infrastructure.Localization;
 
@@ -12,8 +11,4 @@ internal static class ReportShown
     /// <summary>The day, or the week from Monday to Sunday.</summary>
     public static string Day(string kind, DateOnly on, Texts texts) =>
         kind == ReportKinds.Weekly ? texts["Reports.WeekOf", on, on.AddDays(LastOfWeek)] : texts["Reports.DayOf", on];
-
-    /// <summary>A day of the address; null where there is none.</summary>
-    public static DateOnly? Read(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

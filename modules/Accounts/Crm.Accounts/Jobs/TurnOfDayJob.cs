@@ -1,5 +1,6 @@
 using Crm.Accounts.Data;
 using Crm.Accounts.Shared;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Jobs;
 using Microsoft.EntityFrameworkCore;
 using Wolverine.EntityFrameworkCore;

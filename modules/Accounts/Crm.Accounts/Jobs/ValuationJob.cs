@@ -4,6 +4,7 @@ using Crm.Accounts.Data;
 using Crm.Accounts.Features.Orders;
 using Crm.Accounts.Features.ValueRuns;
 using Crm.Accounts.Shared;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Jobs;
 using Wolverine;

@@ -5,6 +5,7 @@ using Crm.Accounts.Data;
 using Crm.Accounts.Domain.Customers;
 using Crm.Accounts.Features.Nominate;
 using Crm.Accounts.Shared;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.BuildingBlocks.Seeding;

@@ -6,6 +6,7 @@ using Crm.Accounts.Domain.Orders;
 using Crm.Accounts.Features.OrderImports;
 using Crm.Accounts.Features.ValueRuns;
 using Crm.Accounts.Shared;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Security;
 using Crm.BuildingBlocks.Seeding;
 using Microsoft.EntityFrameworkCore;

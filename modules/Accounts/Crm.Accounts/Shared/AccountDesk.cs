@@ -1,5 +1,6 @@
 using Crm.Accounts.Data;
 using Crm.Accounts.Domain.People;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Microsoft.EntityFrameworkCore;

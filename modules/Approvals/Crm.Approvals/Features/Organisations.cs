@@ -1,5 +1,6 @@
 using Crm.Approvals.Data;
 using Crm.Approvals.Domain;
+using Crm.BuildingBlocks.Calendars;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Approvals.Features;
@@ -8,8 +9,6 @@ namespace Crm.Approvals.Features;
 internal static class Organisations
 {
     /// <summary>The company's days are China's; an absence begins and ends by them.</summary>
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
-
     public static async Task<Organisation> LoadAsync(this ApprovalsDbContext db, CancellationToken ct)
     {
         var people = await db.Staff.AsNoTracking().ToListAsync(ct);
@@ -20,7 +19,7 @@ internal static class Organisations
     }
 
     public static ApproverFinder FinderFor(this Organisation organisation, ApprovalRequest request, DateTimeOffset now) =>
-        new(organisation, DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zone).DateTime), request.RequestedBy, request.Involved);
+        new(organisation, ChinaTime.Today(now), request.RequestedBy, request.Involved);
 
     public static IQueryable<ApprovalRequest> WithSteps(this IQueryable<ApprovalRequest> requests) =>
         requests.Include("steps.Assignments").AsSplitQuery();

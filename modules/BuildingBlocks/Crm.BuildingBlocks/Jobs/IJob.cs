@@ -1,3 +1,5 @@
+using Crm.BuildingBlocks.Calendars;
+
 namespace Crm.BuildingBlocks.Jobs;
 
 /// <summary>Recurring work of a module. At most one node runs it at a time; a missed run is caught up once.</summary>
@@ -12,14 +14,12 @@ public interface IJob
 /// <param name="At">For nightly work: the time of day in China at which it runs instead.</param>
 public sealed record JobSchedule(TimeSpan Every, TimeOnly? At = null)
 {
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
-
     /// <summary>When it runs next.</summary>
     public DateTimeOffset Next(DateTimeOffset now)
     {
         if (At is not { } at)
             return now + Every;
-        var local = TimeZoneInfo.ConvertTime(now, Zone);
+        var local = TimeZoneInfo.ConvertTime(now, ChinaTime.Zone);
         var today = new DateTimeOffset(local.Date + at.ToTimeSpan(), local.Offset);
         return (today > local ? today : today.AddDays(1)).ToUniversalTime();
     }

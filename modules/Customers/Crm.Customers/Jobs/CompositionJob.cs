@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Jobs;
 using Crm.Customers.Data;
 using Crm.Customers.Shared;

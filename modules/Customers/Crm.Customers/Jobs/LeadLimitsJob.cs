@@ -57,13 +57,14 @@ internal sealed class LeadLimitsJob(IDbContextOutbox<CustomersDbContext> outbox,
         // Whoever is writing down a contact this moment comes first; then the lead is judged again.
         var locked = await db.Leads.FromSql($"SELECT *, xmin FROM customers.leads WHERE id = ANY({ids}) ORDER BY id FOR UPDATE").ToListAsync(ct);
         var back = new List<(Guid Owner, string Name)>();
+        var book = new PoolBook(db, PoolMoves.Returned, Guid.Empty, now);
         foreach (var lead in locked.Where(l => l.IsWorked))
         {
             var limits = LeadLimits.Of(lead.OwnerSince, lead.LastContactAt, rules, WorkingCalendar.China);
             if (!limits.Returns(now))
                 continue;
             back.Add((lead.OwnerId!.Value, lead.Name));
-            await new PoolBook(db, PoolMoves.Returned, limits.Reason, null, Guid.Empty, now).MoveAsync(lead, new Ownership(null, lead.UnitId), ct);
+            await book.MoveAsync(lead, new Ownership(null, lead.UnitId), limits.Reason, null, ct);
         }
         foreach (var owner in back.GroupBy(b => b.Owner))
             await TellAsync(owner.Key, "customers.leads-to-pool", "/customers/pool/moves", owner.First().Name, owner.Count(), now);
@@ -105,7 +106,7 @@ internal sealed class LeadLimitsJob(IDbContextOutbox<CustomersDbContext> outbox,
     private sealed record Due(
         Guid LeadId, Guid? OwnerId, string Stage, DateTimeOffset OwnerSince, DateTimeOffset? LastContactAt, DateTimeOffset Since, bool Escalated, DateTimeOffset NextAt)
     {
-        public bool IsWorked => OwnerId is not null && Stage is LeadStages.New or LeadStages.Contacted or LeadStages.Verified;
+        public bool IsWorked => OwnerId is not null && LeadStages.IsWorked(Stage);
 
         /// <summary>The manager was told of this very delay; a contact since begins another.</summary>
         public bool KnownLate(LeadLimits limits) => Escalated && Since == limits.Since;

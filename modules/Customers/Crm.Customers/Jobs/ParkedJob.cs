@@ -1,4 +1,5 @@
 using System.Globalization;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Jobs;
 using Crm.Customers.Contracts;
 using Crm.Customers.Data;

@@ -35,10 +35,10 @@ internal sealed class SilentProspectsJob(IDbContextOutbox<CustomersDbContext> ou
             LIMIT {BatchSize} FOR UPDATE OF c SKIP LOCKED
             """).ToListAsync(ct);
         var owners = customers.ConvertAll(c => (c.OwnerId!.Value, c.Name));
-        var book = new PoolBook(db, PoolMoves.Returned, PoolReasons.Silent, null, Guid.Empty, now);
+        var book = new PoolBook(db, PoolMoves.Returned, Guid.Empty, now);
         foreach (var customer in customers)
         {
-            await book.MoveAsync(customer, new Ownership(null, customer.UnitId), ct);
+            await book.MoveAsync(customer, new Ownership(null, customer.UnitId), PoolReasons.Silent, null, ct);
             await outbox.PublishAsync(await db.ChangedAsync(customer, await db.ContactsOfAsync(customer.Id, ct), Guid.Empty, now, ct));
         }
         foreach (var owner in owners.GroupBy(o => o.Value))

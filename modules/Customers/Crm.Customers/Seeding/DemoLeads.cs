@@ -1,4 +1,5 @@
 using System.Globalization;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Security;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Customers.Contracts;

@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;

@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Calendars;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Contracts.Events;

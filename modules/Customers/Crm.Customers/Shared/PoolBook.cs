@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Customers.Shared;
 
 /// <summary>Moves leads and prospects between people and the public pool, and keeps how it came about (C-05).</summary>
-internal sealed class PoolBook(CustomersDbContext db, string move, string? reason, string? note, Guid by, DateTimeOffset now)
+internal sealed class PoolBook(CustomersDbContext db, string move, Guid by, DateTimeOffset now)
 {
     private readonly Dictionary<Guid, string> names = [];
 
@@ -19,23 +19,24 @@ internal sealed class PoolBook(CustomersDbContext db, string move, string? reaso
         (await db.PoolRules.AsNoTracking().SingleOrDefaultAsync(ct))?.Rules ?? PoolRules.Default;
 
     /// <summary>The lead belongs to somebody else, or nobody, from now on; its time limits count anew.</summary>
-    public async Task MoveAsync(Lead lead, Ownership to, CancellationToken ct)
+    public async Task MoveAsync(Lead lead, Ownership to, string? reason, string? note, CancellationToken ct)
     {
         var from = new Ownership(lead.OwnerId, lead.UnitId);
         lead.GiveTo(to, now);
-        await KeepAsync(PoolKinds.Lead, lead.Id, lead.Name, from, to, ct);
+        await KeepAsync(PoolKinds.Lead, lead.Id, lead.Name, from, to, reason, note, ct);
         await LeadClockwork.RestartAsync(db, lead, now, ct);
     }
 
     /// <summary>The customer belongs to somebody else, or nobody, from now on.</summary>
-    public Task MoveAsync(Customer customer, Ownership to, CancellationToken ct)
+    public Task MoveAsync(Customer customer, Ownership to, string? reason, string? note, CancellationToken ct)
     {
         var from = new Ownership(customer.OwnerId, customer.UnitId);
         customer.GiveTo(to, now);
-        return KeepAsync(PoolKinds.Prospect, customer.Id, customer.Name, from, to, ct);
+        return KeepAsync(PoolKinds.Prospect, customer.Id, customer.Name, from, to, reason, note, ct);
     }
 
-    private async Task KeepAsync(string kind, Guid id, string name, Ownership from, Ownership to, CancellationToken ct)
+    private async Task KeepAsync(
+        string kind, Guid id, string name, Ownership from, Ownership to, string? reason, string? note, CancellationToken ct)
     {
         var kept = PoolMove.Of(kind, id, name, move, from, to, reason, note, by, now);
         db.PoolMoves.Add(kept);

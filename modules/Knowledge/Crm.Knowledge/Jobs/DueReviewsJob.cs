@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Jobs;
 using Crm.Knowledge.Contracts.Api;
 using Crm.Knowledge.Data;
@@ -15,7 +16,7 @@ internal sealed class DueReviewsJob(IDbContextOutbox<KnowledgeDbContext> outbox,
     public async Task<string> RunAsync(CancellationToken cancellationToken)
     {
         var (db, now) = (outbox.DbContext, time.GetUtcNow());
-        var today = ArticleNumbers.Today(now);
+        var today = ChinaTime.Today(now);
         var due = await db.Articles.Where(a => a.State == ArticleState.Published && a.ReviewDueOn <= today).OrderBy(a => a.ReviewDueOn).Take(Batch).ToListAsync(cancellationToken);
         foreach (var article in due)
         {

@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Knowledge.Contracts.Api;
 using Crm.Knowledge.Data;
@@ -57,7 +58,7 @@ internal sealed class DemoKnowledge(KnowledgeDbContext db, TimeProvider time) : 
         if (seed.State == "published")
         {
             var published = written.AddDays(1);
-            version = article.Publish(DemoPeople.KnowledgeEditor.Id, null, ArticleNumbers.Today(published).AddMonths(Article.MonthsUntilReview), published);
+            version = article.Publish(DemoPeople.KnowledgeEditor.Id, null, ChinaTime.Today(published).AddMonths(Article.MonthsUntilReview), published);
             db.Versions.Add(version);
             // Used, opened and found helpful in a measure that gives the start page something to show.
             db.Counts.Add(new UsageCount { ArticleId = article.Id, Opened = 5 + i * 7 % 40, Used = i * 5 % 12, Sent = i % 4, Helpful = 0 });

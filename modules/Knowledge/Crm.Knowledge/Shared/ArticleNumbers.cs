@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Calendars;
 using Crm.Knowledge.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -9,11 +10,9 @@ namespace Crm.Knowledge.Shared;
 /// </summary>
 internal static class ArticleNumbers
 {
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
-
     public static async Task<string> NextNumberAsync(this KnowledgeDbContext db, DateTimeOffset now, CancellationToken ct)
     {
-        var year = TimeZoneInfo.ConvertTime(now, Zone).Year;
+        var year = ChinaTime.Today(now).Year;
         var given = await db.Database.SqlQuery<int>($"""
             INSERT INTO knowledge.number_counters AS c (year, last) VALUES ({year}, 1)
             ON CONFLICT (year) DO UPDATE SET last = c.last + 1 RETURNING last AS "Value"
@@ -22,6 +21,4 @@ internal static class ArticleNumbers
     }
 
     public static string Of(int year, int serial) => FormattableString.Invariant($"KB-{year}-{serial:0000}");
-
-    public static DateOnly Today(DateTimeOffset now) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, Zone).Date);
 }

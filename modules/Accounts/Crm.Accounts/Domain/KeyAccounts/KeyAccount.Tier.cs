@@ -3,6 +3,7 @@ using Crm.Accounts.Contracts;
 using Crm.Accounts.Contracts.Events;
 using Crm.Accounts.Shared;
 using Crm.BuildingBlocks.Auditing;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Errors;
 
 namespace Crm.Accounts.Domain.KeyAccounts;

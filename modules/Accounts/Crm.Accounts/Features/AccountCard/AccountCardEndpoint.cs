@@ -10,6 +10,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Card = Crm.Accounts.Contracts.Api.AccountCard;
+using Crm.BuildingBlocks.Calendars;
 
 namespace Crm.Accounts.Features.AccountCard;
 

@@ -5,6 +5,7 @@ using Crm.Accounts.Domain.Customers;
 using Crm.Accounts.Domain.KeyAccounts;
 using Crm.Accounts.Shared;
 using Crm.BuildingBlocks.Api;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Search;
 using Crm.BuildingBlocks.Security;

@@ -4,6 +4,7 @@ using Crm.Accounts.Data;
 using Crm.Accounts.Domain.KeyAccounts;
 using Crm.Accounts.Shared;
 using Crm.BuildingBlocks.Api;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Microsoft.EntityFrameworkCore;

@@ -1,14 +1,13 @@
-using System.Globalization;
 using Crm.Accounts.Contracts;
 using Crm.Accounts.Contracts.Api;
 using Crm.Accounts.Data;
 using Crm.Accounts.Shared;
 using Crm.BuildingBlocks.Api;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Wolverine;
@@ -24,8 +23,7 @@ internal static class OrderImportEndpoints
     {
         var imports = api.MapGroup("/orders/imports").RequirePermission(AccountsPermissions.OrderImport);
         imports.MapPost("", UploadAsync)
-            .WithMetadata(new RequestLimit((MaxMegabytes + 1) * 1024 * 1024))
-            .DisableAntiforgery() // The API is not called by forms; the portal checks its own.
+            .TakesFiles(MaxMegabytes)
             .WithSummary("Uploads the files of an import and shows how they would be read");
         imports.MapPost("/{id:guid}/preview", PreviewAsync).WithSummary("The preview again, with other columns where they are given");
         imports.MapPost("/{id:guid}/start", (Guid id, StartOrderImportRequest request, IMessageBus bus, CancellationToken ct) =>
@@ -42,14 +40,13 @@ internal static class OrderImportEndpoints
     {
         if (files.Count is 0 or > MaxFiles)
             throw new RuleException("accounts.import.files", "files", files.Count, MaxFiles);
-        if (files.Sum(f => f.Length) is var size && size > MaxMegabytes * 1024L * 1024)
-            throw new RuleException("accounts.import.size", "files", (size / 1048576m).ToString("0.0", CultureInfo.InvariantCulture), MaxMegabytes);
+        if (files.Sum(f => f.Length) is var size && Upload.Exceeds(size, MaxMegabytes))
+            throw new RuleException("accounts.import.size", "files", Upload.Megabytes(size), MaxMegabytes);
         var uploaded = new List<UploadedFile>();
         foreach (var file in files)
         {
-            using var content = new MemoryStream((int)file.Length);
-            await file.CopyToAsync(content, ct);
-            uploaded.Add(new UploadedFile(Path.GetFileName(file.FileName), content.ToArray()));
+            var (name, content) = await file.ReadAsync(ct);
+            uploaded.Add(new UploadedFile(name, content));
         }
         return await bus.InvokeAsync<OrderPreview>(new UploadOrders(uploaded), ct);
     }
@@ -69,6 +66,4 @@ internal static class OrderImportEndpoints
         var (items, next) = Keyset.Cut(rows, most, i => Keyset.Write(i.CreatedAt, i.Id));
         return new([.. items.Select(i => i.Status())], next);
     }
-
-    private sealed record RequestLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }

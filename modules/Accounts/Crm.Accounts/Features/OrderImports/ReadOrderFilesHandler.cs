@@ -2,6 +2,7 @@ using System.Globalization;
 using Crm.Accounts.Data;
 using Crm.Accounts.Domain.Orders;
 using Crm.Accounts.Shared;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Errors;
 using Microsoft.EntityFrameworkCore;

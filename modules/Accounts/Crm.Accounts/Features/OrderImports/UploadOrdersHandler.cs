@@ -2,6 +2,7 @@ using Crm.Accounts.Contracts.Api;
 using Crm.Accounts.Data;
 using Crm.Accounts.Domain.Orders;
 using Crm.Accounts.Shared;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Microsoft.EntityFrameworkCore;

@@ -2,6 +2,7 @@ using Crm.Accounts.Contracts.Events;
 using Crm.Accounts.Data;
 using Crm.Accounts.Domain.Orders;
 using Crm.Accounts.Shared;
+using Crm.BuildingBlocks.Calendars;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Accounts.Features.Orders;

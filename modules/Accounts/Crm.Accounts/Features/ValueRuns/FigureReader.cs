@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Crm.Accounts.Data;
 using Crm.Accounts.Shared;
+using Crm.BuildingBlocks.Calendars;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 

@@ -3,6 +3,7 @@ using Crm.Accounts.Data;
 using Crm.Accounts.Features.Matching;
 using Crm.Accounts.Features.Orders;
 using Crm.Accounts.Shared;
+using Crm.BuildingBlocks.Calendars;
 using Crm.Customers.Contracts.Events;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Crm.BuildingBlocks.Auditing;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Errors;
@@ -155,7 +156,11 @@ internal sealed class Lead : IOwned, IVersioned, IAudited
     public void GiveTo(Ownership owned, DateTimeOffset now) => (OwnerId, UnitId, OwnerSince) = (owned.OwnerId, owned.UnitId, now);
 
     /// <summary>Whether its owner must stay in touch: neither closed nor left alone, and not in the pool (C-04).</summary>
-    public bool IsWorked => OwnerId is not null && Stage is LeadStages.New or LeadStages.Contacted or LeadStages.Verified;
+    public bool IsWorked => OwnerId is not null && LeadStages.IsWorked(Stage);
+
+    /// <summary><see cref="LeadStages.IsWorked"/> in a query, written out as the indexes have it.</summary>
+    public static readonly Expression<Func<Lead, bool>> InWork =
+        lead => lead.Stage == LeadStages.New || lead.Stage == LeadStages.Contacted || lead.Stage == LeadStages.Verified;
 
     public LeadFields Fields() => new(
         Name, Source, Contacts, NameEn, Nature, Industry, Region, Address, Web, Uscc, Need, BroughtBy, OwnerId, OwnerId is null);

@@ -56,13 +56,7 @@ internal static class CalendarReader
         var zone = ChinaTime.Zone;
         if (!string.IsNullOrEmpty(filter.Zone) && !TimeZoneInfo.TryFindSystemTimeZoneById(filter.Zone, out zone))
             throw new RuleException("calendar.time_zone", "zone", filter.Zone);
-        return [.. Enumerable.Range(0, count).Select(i => filter.From.AddDays(i)).Select(date => (date, Start(date, zone!)))];
-    }
-
-    private static DateTimeOffset Start(DateOnly day, TimeZoneInfo zone)
-    {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(midnight, zone.GetUtcOffset(midnight)).ToUniversalTime();
+        return [.. Enumerable.Range(0, count).Select(i => filter.From.AddDays(i)).Select(date => (date, ChinaTime.Start(date, zone!)))];
     }
 
     private static CalendarDay Day(DateOnly date, List<Activity> activities, int counted, int perDay)

@@ -28,7 +28,7 @@ public sealed class ChangeCustomerHandler(CustomersDbContext db, IActors actors,
             opportunity.Index(fields.Name);
         customer.Change(fields);
         if (owned != before)
-            await new PoolBook(db, PoolMoves.Assigned, null, null, actor.StaffId, now).MoveAsync(customer, owned, ct);
+            await new PoolBook(db, PoolMoves.Assigned, actor.StaffId, now).MoveAsync(customer, owned, null, null, ct);
         customer.Index(contacts);
         await db.SaveChangesAsync(ct); // The answer carries the new version.
         var details = (await CustomerReader.ReadAsync(db, customer.Id, ct))!.Details(now);

@@ -23,7 +23,7 @@ public sealed class ChangeLeadHandler(CustomersDbContext db, IActors actors, Tim
             db, actors.Current, CustomersPermissions.LeadWrite, fields.OwnerId, fields.InPool, before, ct);
         lead.Describe(fields);
         if (owned != before)
-            await new PoolBook(db, PoolMoves.Assigned, null, null, actors.Current.StaffId, time.GetUtcNow()).MoveAsync(lead, owned, ct);
+            await new PoolBook(db, PoolMoves.Assigned, actors.Current.StaffId, time.GetUtcNow()).MoveAsync(lead, owned, null, null, ct);
         await db.SaveChangesAsync(ct); // The answer carries the new version.
         return await lead.DetailsAsync(db, ct);
     }

@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
@@ -5,6 +6,7 @@ using Crm.Customers.Contracts.Api;
 using Crm.Customers.Contracts.Events;
 using Crm.Customers.Data;
 using Crm.Customers.Domain;
+using Crm.Customers.Domain.Leads;
 using Crm.Customers.Features.FindPool;
 using Crm.Customers.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -28,7 +30,7 @@ public sealed class ClaimRecordsHandler(CustomersDbContext db, IActors actors, T
         if (ids.Length > allowance.Left)
             throw new RuleException("customers.pool.limit", "ids", ids.Length, allowance.Left, allowance.ClaimedToday, allowance.PerDay, allowance.Held, allowance.HoldMost);
         await CheckCoolingAsync(ids, me.StaffId, rules, now, ct);
-        var book = new PoolBook(db, PoolMoves.Claimed, null, null, me.StaffId, now);
+        var book = new PoolBook(db, PoolMoves.Claimed, me.StaffId, now);
         var events = new List<object>();
         var claimed = request.Kind == PoolKinds.Lead
             ? await ClaimLeadsAsync(ids, me, book, ct)
@@ -42,10 +44,9 @@ public sealed class ClaimRecordsHandler(CustomersDbContext db, IActors actors, T
     private async Task<List<Guid>> ClaimLeadsAsync(Guid[] ids, Actor me, PoolBook book, CancellationToken ct)
     {
         await db.Database.ExecuteSqlAsync($"SELECT 1 FROM customers.leads WHERE id = ANY({ids}) ORDER BY id FOR UPDATE", ct);
-        var leads = await db.Leads.WithinOrPool(me, CustomersPermissions.PoolClaim).Where(l => ids.Contains(l.Id) && l.OwnerId == null
-            && (l.Stage == LeadStages.New || l.Stage == LeadStages.Contacted || l.Stage == LeadStages.Verified)).ToListAsync(ct);
+        var leads = await db.Leads.WithinOrPool(me, CustomersPermissions.PoolClaim).Where(l => ids.Contains(l.Id) && l.OwnerId == null).Where(Lead.InWork).ToListAsync(ct);
         foreach (var lead in leads)
-            await book.MoveAsync(lead, new Ownership(me.StaffId, me.UnitId), ct);
+            await book.MoveAsync(lead, new Ownership(me.StaffId, me.UnitId), null, null, ct);
         return [.. leads.Select(l => l.Id)];
     }
 
@@ -56,7 +57,7 @@ public sealed class ClaimRecordsHandler(CustomersDbContext db, IActors actors, T
             .Where(c => ids.Contains(c.Id) && c.OwnerId == null && c.Stage == CustomerStages.Prospect).ToListAsync(ct);
         foreach (var customer in customers)
         {
-            await book.MoveAsync(customer, new Ownership(me.StaffId, me.UnitId), ct);
+            await book.MoveAsync(customer, new Ownership(me.StaffId, me.UnitId), null, null, ct);
             events.Add(await db.ChangedAsync(customer, await db.ContactsOfAsync(customer.Id, ct), me.StaffId, now, ct));
         }
         return [.. customers.Select(c => c.Id)];

@@ -1,4 +1,5 @@
 using Crm.BuildingBlocks.Auditing;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Spreadsheets;
 using Crm.Customers.Data;

@@ -1,6 +1,8 @@
+using Crm.BuildingBlocks.Calendars;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
+using Crm.Customers.Domain.Leads;
 using Crm.Customers.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -13,8 +15,7 @@ internal static class Allowance
     {
         var today = ChinaTime.Start(ChinaTime.Today(now));
         var claimed = await db.PoolMoves.CountAsync(m => m.ToId == staffId && m.At >= today && m.Move == PoolMoves.Claimed, ct);
-        var leads = await db.Leads
-            .CountAsync(l => l.OwnerId == staffId && (l.Stage == LeadStages.New || l.Stage == LeadStages.Contacted || l.Stage == LeadStages.Verified), ct);
+        var leads = await db.Leads.Where(l => l.OwnerId == staffId).CountAsync(Lead.InWork, ct);
         var prospects = await db.Customers.CountAsync(c => c.OwnerId == staffId && c.Stage == CustomerStages.Prospect, ct);
         return new PoolAllowance(claimed, rules.ClaimsPerDay, leads + prospects, rules.HoldMost);
     }

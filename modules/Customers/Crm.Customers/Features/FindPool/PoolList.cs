@@ -24,7 +24,7 @@ internal static class PoolList
     private static Task<Page<PoolEntry>> LeadsAsync(CustomersDbContext db, Actor actor, PoolFilter filter, CancellationToken ct)
     {
         var leads = db.Leads.AsNoTracking().WithinOrPool(actor, CustomersPermissions.PoolRead)
-            .Where(l => l.OwnerId == null && (l.Stage == LeadStages.New || l.Stage == LeadStages.Contacted || l.Stage == LeadStages.Verified))
+            .Where(l => l.OwnerId == null).Where(Lead.InWork)
             .WhereMatches(l => l.Search, filter.Q);
         if (Choice.Of("source", filter.Source, LeadSources.All) is { } source)
             leads = leads.Where(l => l.Source == source);

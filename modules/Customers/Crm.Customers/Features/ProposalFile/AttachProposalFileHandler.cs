@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Data;
@@ -10,7 +11,6 @@ namespace Crm.Customers.Features.ProposalFile;
 /// <summary>Keeps the document in chunks, in place of the one before.</summary>
 public sealed class AttachProposalFileHandler(CustomersDbContext db, IActors actors)
 {
-    private const int ChunkBytes = 256 * 1024;
 
     /// <summary>Handles the command.</summary>
     public async Task Handle(AttachProposalFile command, CancellationToken ct)
@@ -20,6 +20,6 @@ public sealed class AttachProposalFileHandler(CustomersDbContext db, IActors act
         proposal.Attach(command.FileName, command.FileType, command.Content.Length);
         await db.SaveChangesAsync(ct); // Whoever sends it meanwhile is noticed before the old document goes.
         await db.ProposalChunks.Where(c => c.ProposalId == proposal.Id).ExecuteDeleteAsync(ct);
-        db.ProposalChunks.AddRange(command.Content.Chunk(ChunkBytes).Select((bytes, i) => new ProposalChunk { ProposalId = proposal.Id, Part = i, Content = bytes }));
+        db.ProposalChunks.AddRange(command.Content.Chunk(Upload.ChunkBytes).Select((bytes, i) => new ProposalChunk { ProposalId = proposal.Id, Part = i, Content = bytes }));
     }
 }

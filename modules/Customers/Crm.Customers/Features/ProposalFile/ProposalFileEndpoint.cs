@@ -1,4 +1,4 @@
-using System.Globalization;
+using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
@@ -6,7 +6,6 @@ using Crm.Customers.Data;
 using Crm.Customers.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Wolverine;
@@ -21,8 +20,7 @@ internal static class ProposalFileEndpoint
     {
         api.MapPost("/opportunities/{id:guid}/proposals/{proposalId:guid}/file", AttachAsync)
             .RequirePermission(CustomersPermissions.OpportunityWrite)
-            .WithMetadata(new RequestLimit((MaxMegabytes + 1) * 1024 * 1024))
-            .DisableAntiforgery() // The API is not called by forms; the portal checks its own.
+            .TakesFiles(MaxMegabytes)
             .WithSummary("Puts a document of up to 10 MB to a draft");
         api.MapGet("/opportunities/{id:guid}/proposals/{proposalId:guid}/file", DownloadAsync)
             .RequirePermission(CustomersPermissions.OpportunityRead)
@@ -31,12 +29,11 @@ internal static class ProposalFileEndpoint
 
     private static async Task AttachAsync(Guid id, Guid proposalId, IFormFile file, IMessageBus bus, CancellationToken ct)
     {
-        if (file.Length is 0 or > MaxMegabytes * 1024L * 1024)
-            throw new RuleException("customers.proposal.file", "file", (file.Length / 1048576m).ToString("0.0", CultureInfo.InvariantCulture), MaxMegabytes);
-        using var content = new MemoryStream((int)file.Length);
-        await file.CopyToAsync(content, ct);
+        if (file.Length == 0 || Upload.Exceeds(file.Length, MaxMegabytes))
+            throw new RuleException("customers.proposal.file", "file", Upload.Megabytes(file.Length), MaxMegabytes);
+        var (name, content) = await file.ReadAsync(ct);
         var type = string.IsNullOrWhiteSpace(file.ContentType) ? "application/octet-stream" : file.ContentType;
-        await bus.InvokeAsync(new AttachProposalFile(id, proposalId, Path.GetFileName(file.FileName), type, content.ToArray()), ct);
+        await bus.InvokeAsync(new AttachProposalFile(id, proposalId, name, type, content), ct);
     }
 
     /// <summary>Always as a download, never shown in Crm's origin.</summary>
@@ -57,6 +54,4 @@ internal static class ProposalFileEndpoint
         await foreach (var chunk in db.ProposalChunks.AsNoTracking().Where(c => c.ProposalId == proposalId).OrderBy(c => c.Part).AsAsyncEnumerable().WithCancellation(ct))
             await to.WriteAsync(chunk.Content, ct);
     }
-
-    private sealed record RequestLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }

@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;

@@ -75,7 +75,7 @@ public sealed class RegisterVisitorHandler(CustomersDbContext db, IActors actors
         if (reason is null && await DuplicateFinder.FindAsync(db, LeadInput.Query(fields), ct) is { Count: > 0 } found)
             throw new RuleException("customers.duplicates", "company", told.Company, found[0].Name, found.Count);
         var lead = Lead.Create(fields, host, me.StaffId, came, reason);
-        db.Leads.Add(lead);
+        db.AddLead(lead);
         return lead;
     }
 

@@ -19,8 +19,8 @@ public sealed class ReleaseCustomerHandler(CustomersDbContext db, IActors actors
         var customer = await db.CustomerAsync(command.CustomerId, actor, CustomersPermissions.Write, ct);
         if (customer.OwnerId is null || customer.Stage != CustomerStages.Prospect)
             throw new RuleException(customer.OwnerId is null ? "customers.pool.nobody" : "customers.pool.trading", null, customer.Name);
-        var book = new PoolBook(db, PoolMoves.Released, request.Reason, LeadInput.Text(request.Note), actor.StaffId, now);
-        await book.MoveAsync(customer, new Ownership(null, customer.UnitId), ct);
+        var book = new PoolBook(db, PoolMoves.Released, actor.StaffId, now);
+        await book.MoveAsync(customer, new Ownership(null, customer.UnitId), request.Reason, LeadInput.Text(request.Note), ct);
         return await db.ChangedAsync(customer, await db.ContactsOfAsync(customer.Id, ct), actor.StaffId, now, ct);
     }
 }

@@ -18,7 +18,7 @@ public sealed class ReleaseLeadHandler(CustomersDbContext db, IActors actors, Ti
         var lead = await db.LeadAsync(command.LeadId, actor, CustomersPermissions.LeadWrite, ct);
         if (!lead.IsWorked)
             throw new RuleException(lead.OwnerId is null ? "customers.pool.nobody" : "customers.pool.closed", null, lead.Name);
-        var book = new PoolBook(db, PoolMoves.Released, request.Reason, LeadInput.Text(request.Note), actor.StaffId, time.GetUtcNow());
-        await book.MoveAsync(lead, new Ownership(null, lead.UnitId), ct);
+        var book = new PoolBook(db, PoolMoves.Released, actor.StaffId, time.GetUtcNow());
+        await book.MoveAsync(lead, new Ownership(null, lead.UnitId), request.Reason, LeadInput.Text(request.Note), ct);
     }
 }

@@ -1,11 +1,10 @@
-using System.Globalization;
+using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Wolverine;
 
@@ -18,18 +17,14 @@ internal static class UploadImportEndpoint
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/imports", HandleAsync)
         .RequirePermission(CustomersPermissions.LeadImport)
-        .WithMetadata(new RequestLimit((MaxMegabytes + 1) * 1024 * 1024))
-        .DisableAntiforgery() // The API is not called by forms; the portal checks its own.
+        .TakesFiles(MaxMegabytes)
         .WithSummary("Uploads a workbook or CSV file of leads and shows how it would be read");
 
     private static async Task<ImportPreview> HandleAsync(IFormFile file, IMessageBus bus, CancellationToken ct)
     {
-        if (file.Length > MaxMegabytes * 1024L * 1024)
-            throw new RuleException("customers.import.size", "file", (file.Length / 1048576m).ToString("0.0", CultureInfo.InvariantCulture), MaxMegabytes);
-        using var content = new MemoryStream((int)file.Length);
-        await file.CopyToAsync(content, ct);
-        return await bus.InvokeAsync<ImportPreview>(new UploadImport(Path.GetFileName(file.FileName), content.ToArray()), ct);
+        if (Upload.Exceeds(file.Length, MaxMegabytes))
+            throw new RuleException("customers.import.size", "file", Upload.Megabytes(file.Length), MaxMegabytes);
+        var (name, content) = await file.ReadAsync(ct);
+        return await bus.InvokeAsync<ImportPreview>(new UploadImport(name, content), ct);
     }
-
-    private sealed record RequestLimit(long? MaxRequestBodySize) : IRequestSizeLimitMetadata;
 }

@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts.Api;
@@ -13,7 +14,6 @@ namespace Crm.Customers.Features.UploadImport;
 /// <summary>Keeps the file and its rows, and shows how they would be read.</summary>
 public sealed class UploadImportHandler(CustomersDbContext db, IActors actors, ErrorTexts texts, TimeProvider time)
 {
-    private const int ChunkBytes = 256 * 1024;
 
     /// <summary>Handles the command.</summary>
     public async Task<ImportPreview> Handle(UploadImport command, CancellationToken ct)
@@ -35,7 +35,7 @@ public sealed class UploadImportHandler(CustomersDbContext db, IActors actors, E
             CreatedAt = time.GetUtcNow(),
         };
         db.Imports.Add(import);
-        db.ImportFileChunks.AddRange(command.Content.Chunk(ChunkBytes).Select((bytes, i) => new ImportFileChunk { ImportId = import.Id, Part = i, Content = bytes }));
+        db.ImportFileChunks.AddRange(command.Content.Chunk(Upload.ChunkBytes).Select((bytes, i) => new ImportFileChunk { ImportId = import.Id, Part = i, Content = bytes }));
         await db.SaveChangesAsync(ct);
         await CopyRowsAsync(import.Id, file.Rows, ct);
         return ImportLook.Of(import, [.. file.Rows.Take(ImportLook.Rows)], import.Mapping, import.Source, texts);

@@ -1,5 +1,6 @@
 using Crm.Approvals.Contracts;
 using Crm.Approvals.Contracts.Events;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;

@@ -17,9 +17,9 @@ public sealed class StaffLeftHandler(CustomersDbContext db)
     {
         var successor = await db.Staff.AsNoTracking().SingleOrDefaultAsync(s => s.StaffId == e.SuccessorId, ct)
             ?? throw new NotYetKnownException($"staff {e.SuccessorId}");
-        var (owned, book) = (new Ownership(successor.StaffId, successor.UnitId), new PoolBook(db, PoolMoves.Assigned, null, null, Guid.Empty, e.At));
+        var (owned, book) = (new Ownership(successor.StaffId, successor.UnitId), new PoolBook(db, PoolMoves.Assigned, Guid.Empty, e.At));
         foreach (var lead in await db.Leads.Where(l => l.OwnerId == e.StaffId && l.Stage != LeadStages.Qualified && l.Stage != LeadStages.Discarded).ToListAsync(ct))
-            await book.MoveAsync(lead, owned, ct);
+            await book.MoveAsync(lead, owned, null, null, ct);
         foreach (var activity in await db.Activities.Where(a => a.State == "open" && a.Assignees.Contains(e.StaffId)).ToListAsync(ct))
             activity.Replace(e.StaffId, successor.StaffId);
         foreach (var opportunity in await db.Opportunities.Where(o => o.OwnerId == e.StaffId && o.ClosedOn == null).ToListAsync(ct))
@@ -29,7 +29,7 @@ public sealed class StaffLeftHandler(CustomersDbContext db)
         var events = new List<CustomerChanged>();
         foreach (var customer in await db.Customers.Where(c => c.OwnerId == e.StaffId).ToListAsync(ct))
         {
-            await book.MoveAsync(customer, owned, ct);
+            await book.MoveAsync(customer, owned, null, null, ct);
             events.Add(await db.ChangedAsync(customer, await db.ContactsOfAsync(customer.Id, ct), Guid.Empty, e.At, ct));
         }
         return events;

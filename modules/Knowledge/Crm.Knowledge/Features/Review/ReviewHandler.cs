@@ -1,4 +1,5 @@
 using Crm.BuildingBlocks.Api;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Security;
 using Crm.Knowledge.Contracts.Api;
 using Crm.Knowledge.Contracts.Events;
@@ -61,7 +62,7 @@ public sealed class ReviewHandler(KnowledgeDbContext db, IActors actors, TimePro
         return await db.DetailsAsync(article, actor, ct);
     }
 
-    private static DateOnly NextYear(DateTimeOffset now) => ArticleNumbers.Today(now).AddMonths(Article.MonthsUntilReview);
+    private static DateOnly NextYear(DateTimeOffset now) => ChinaTime.Today(now).AddMonths(Article.MonthsUntilReview);
 
     private async Task<Article> LoadAsync(Guid id, string? ifMatch, Actor actor, CancellationToken ct)
     {

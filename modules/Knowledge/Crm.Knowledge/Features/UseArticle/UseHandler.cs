@@ -1,4 +1,5 @@
 using System.Globalization;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.Knowledge.Contracts.Api;
@@ -17,7 +18,7 @@ public sealed class UseHandler(KnowledgeDbContext db, IActors actors, TimeProvid
     {
         var (me, now, (use, caseId, kind)) = (actors.Current.StaffId, time.GetUtcNow(), command.Request);
         await SeenAsync(command.ArticleId, ct);
-        var on = caseId?.ToString() ?? ArticleNumbers.Today(now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var on = caseId?.ToString() ?? ChinaTime.Today(now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var fresh = await db.Database.ExecuteSqlAsync($"""
             INSERT INTO knowledge.article_uses (key, article_id, use, staff_id, case_id, at)
             VALUES ({$"{command.ArticleId}:{use}:{me}:{on}"}, {command.ArticleId}, {use.ToString()}, {me}, {caseId}, {now}) ON CONFLICT DO NOTHING

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.Service.Contracts;
@@ -28,9 +29,8 @@ internal static class AttachmentEndpoints
     {
         if (file.Length is 0 or > Attachment.MaxBytes)
             throw new RuleException("service.file_size", "file", file.Length, Attachment.MaxBytes);
-        using var bytes = new MemoryStream((int)file.Length);
-        await file.CopyToAsync(bytes, ct);
-        return await bus.InvokeAsync<AttachmentItem>(new AttachFile(id, Path.GetFileName(file.FileName), file.ContentType, bytes.ToArray()), ct);
+        var (name, content) = await file.ReadAsync(ct);
+        return await bus.InvokeAsync<AttachmentItem>(new AttachFile(id, name, file.ContentType, content), ct);
     }
 
     /// <summary>Always as a download, never shown in Crm's origin: what customers send is not trusted.</summary>

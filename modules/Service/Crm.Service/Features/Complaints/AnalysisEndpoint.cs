@@ -1,4 +1,5 @@
 using System.Globalization;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.Service.Contracts;
@@ -26,7 +27,7 @@ internal static class AnalysisEndpoint
             throw new RuleException("service.period", "until", from, until);
         var facts = await book.ReadAsync(ct);
         var (zone, now) = (facts.CalendarOf(desk.Me.UnitId).Zone, desk.Now);
-        var (start, end) = (Periods.Start(from, zone), Periods.Start(until.AddDays(1), zone));
+        var (start, end) = (ChinaTime.Start(from, zone), ChinaTime.Start(until.AddDays(1), zone));
         // One narrow reading, counted here: months are those of the reader's time zone, which a report of some thousand rows can afford.
         var rows = await db.Cases.AsNoTracking().Within(desk.Me, ServicePermissions.RegisterRead)
             .Where(c => c.Kind == CaseKind.Complaint && c.OpenedAt >= start && c.OpenedAt < end)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Crm.BuildingBlocks.Api;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.Service.Contracts;
@@ -27,7 +28,7 @@ internal static class RegisterEndpoint
             throw new RuleException("service.year", "year", year);
         var facts = await book.ReadAsync(ct);
         var zone = facts.CalendarOf(desk.Me.UnitId).Zone;
-        var (from, until) = (Periods.Start(new(year, 1, 1), zone), Periods.Start(new(year + 1, 1, 1), zone));
+        var (from, until) = (ChinaTime.Start(new(year, 1, 1), zone), ChinaTime.Start(new(year + 1, 1, 1), zone));
         var rows = db.Cases.AsNoTracking().Within(desk.Me, ServicePermissions.RegisterRead)
             .Where(c => c.Kind == CaseKind.Complaint && c.OpenedAt >= from && c.OpenedAt < until);
         if (Keyset.Read<DateTimeOffset>(cursor) is { } last)
