@@ -43,6 +43,9 @@ public sealed class PageUrl
     /// <summary>The same address without one value of a name that has several.</summary>
     public PageUrl WithoutValue(string name, string value) => new(path, [.. query.Where(part => !(Same(part.Key, name) && part.Value == value))]);
 
+    /// <summary>The same query at another path.</summary>
+    public PageUrl At(string other) => new(other, query);
+
     /// <inheritdoc/>
     public override string ToString() => path + QueryString.Create(query.Select(part => KeyValuePair.Create(part.Key, (StringValues)part.Value)!));
 

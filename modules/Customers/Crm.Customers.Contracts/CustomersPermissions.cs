@@ -33,6 +33,9 @@ public static class CustomersPermissions
     /// <summary>Download lists of leads, customers and contacts, of what one may see; each download is kept in the audit.</summary>
     public const string Export = "customers.export";
 
+    /// <summary>Make segments for everybody, and change those that others have shared.</summary>
+    public const string SegmentShare = "customers.segment.share";
+
     /// <summary>See activities.</summary>
     public const string ActivityRead = "customers.activity.read";
 

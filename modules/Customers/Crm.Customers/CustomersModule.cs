@@ -41,6 +41,7 @@ public static class CustomersModule
         builder.Services.AddScoped<IDemoData, DemoOpportunities>();
         builder.Services.AddScoped<IDemoData, DemoVisits>();
         builder.Services.AddScoped<IDemoData, DemoDevelopment>();
+        builder.Services.AddScoped<IDemoData, DemoSegments>();
         builder.Services.AddScoped<IMassData, MassCustomers>();
         return builder;
     }

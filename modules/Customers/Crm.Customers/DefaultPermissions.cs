@@ -42,6 +42,9 @@ internal static class DefaultPermissions
             CustomersPermissions.Export, (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit), (StaffRoles.BranchLeader, UnitAndBelow),
             (StaffRoles.GeneralManager, RecordScope.All)),
         PermissionDefinition.Of(
+            CustomersPermissions.SegmentShare, (StaffRoles.AccountManager, RecordScope.All), (StaffRoles.BranchLeader, RecordScope.All),
+            (StaffRoles.GeneralManager, RecordScope.All), (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
             CustomersPermissions.ActivityRead, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
             (StaffRoles.ServiceAgent, Own), (StaffRoles.ComplaintOfficer, Own), (StaffRoles.ServiceManager, UnitAndBelow),
             (StaffRoles.BranchLeader, UnitAndBelow), (StaffRoles.GeneralManager, RecordScope.All), (StaffRoles.Administrator, RecordScope.All)),

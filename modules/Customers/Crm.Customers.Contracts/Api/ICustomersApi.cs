@@ -19,12 +19,13 @@ public partial interface ICustomersApi
     /// <param name="sort"><c>registered</c>, <c>name</c>, <c>code</c> or <c>contact</c>, with <c>-</c> in front the other way; <c>-registered</c> unless given.</param>
     /// <param name="limit">Rows, 1 to 200; 20 unless given.</param>
     /// <param name="cursor"><see cref="Page{T}.Next"/> of the page before.</param>
+    /// <param name="segment">Only those of this segment (<see cref="SegmentDetails.Id"/>) that one may see.</param>
     /// <param name="ct">Cancels.</param>
     [Get("/api/customers")]
     Task<Page<CustomerSummary>> FindAsync(
         string? q = null, string? stage = null, string? grade = null, Guid? ownerId = null, string? region = null, string? industry = null,
         bool? pool = null, string? nature = null, string? ownership = null, string? source = null, string? sort = null, int? limit = null,
-        string? cursor = null, CancellationToken ct = default);
+        string? cursor = null, Guid? segment = null, CancellationToken ct = default);
 
     /// <summary>Customers to choose from as somebody types; also recognises a caller by phone digits.</summary>
     [Get("/api/customers/lookup")]

@@ -11,6 +11,7 @@ using Crm.Customers.Domain.Imports;
 using Crm.Customers.Domain.Leads;
 using Crm.Customers.Domain.Opportunities;
 using Crm.Customers.Domain.Reports;
+using Crm.Customers.Domain.Segments;
 using Crm.Customers.Domain.Pool;
 using Crm.Customers.Domain.Timeline;
 using Crm.Customers.Domain.Visitors;
@@ -67,6 +68,10 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<VisitPlan> VisitPlans => Set<VisitPlan>();
 
     internal DbSet<VisitRecord> VisitRecords => Set<VisitRecord>();
+
+    internal DbSet<Segment> Segments => Set<Segment>();
+
+    internal DbSet<SegmentMember> SegmentMembers => Set<SegmentMember>();
 
     internal DbSet<CodeRule> CodeRules => Set<CodeRule>();
 

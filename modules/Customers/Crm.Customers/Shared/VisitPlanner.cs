@@ -32,13 +32,21 @@ internal static class VisitPlanner
     public static Task<int> PerDayAsync(CustomersDbContext db, CancellationToken ct) => db.ActivityRules.AsNoTracking().Select(r => r.VisitsPerDay).SingleAsync(ct);
 
     /// <summary>Somebody's customers that are to be visited until the end of a week, the longest overdue first, without those that have a visit planned.</summary>
-    public static async Task<List<VisitCandidate>> DueAsync(CustomersDbContext db, Guid owner, DateOnly monday, int most, CancellationToken ct)
+    /// <param name="db">The module's data.</param>
+    /// <param name="owner">Whose customers.</param>
+    /// <param name="monday">The week.</param>
+    /// <param name="among">Only these; null for all.</param>
+    /// <param name="most">How many at most.</param>
+    /// <param name="ct">Cancels.</param>
+    public static async Task<List<VisitCandidate>> DueAsync(
+        CustomersDbContext db, Guid owner, DateOnly monday, IQueryable<Guid>? among, int most, CancellationToken ct)
     {
         var until = ChinaTime.Start(monday.AddDays(DaysOfWeek));
         var due = db.Standings.AsNoTracking().Where(s => s.OwnerId == owner && s.NextVisitDue < until)
-            .Where(s => !db.Activities.Any(a => a.CustomerId == s.CustomerId && a.State == "open" && a.Kind == "visit"))
-            .OrderBy(s => s.NextVisitDue).ThenBy(s => s.CustomerId).Take(most);
-        return await ReadAsync(db, due.Select(s => s.CustomerId), ct);
+            .Where(s => !db.Activities.Any(a => a.CustomerId == s.CustomerId && a.State == "open" && a.Kind == "visit"));
+        if (among is not null)
+            due = due.Where(s => among.Contains(s.CustomerId));
+        return await ReadAsync(db, due.OrderBy(s => s.NextVisitDue).ThenBy(s => s.CustomerId).Take(most).Select(s => s.CustomerId), ct);
     }
 
     /// <summary>Customers by id, as far as the person may see them.</summary>

@@ -2,7 +2,8 @@ namespace Crm.Customers.Contracts.Api;
 
 /// <summary>Asks for a proposal of a week's visits (C-51): who is due, ordered along the way, no day too full.</summary>
 /// <param name="Week">A day of the week; this week or one of the next eight.</param>
-public sealed record ProposeVisitsRequest(DateOnly Week);
+/// <param name="Segment">Only those of this segment (C-32); everybody who is due unless given.</param>
+public sealed record ProposeVisitsRequest(DateOnly Week, Guid? Segment = null);
 
 /// <summary>A visit of the plan.</summary>
 /// <param name="CustomerId">Whom.</param>

@@ -14,8 +14,9 @@ internal sealed class ContactExport(CustomersDbContext db, IActors actors, Error
     private static readonly string[] Columns =
         ["code", "name", "contactName", "contactTitle", "role", "main", "mobile", "phone", "email", "wechat", "birthday", "lunar", "preferredChannel", "consents", "notes"];
 
-    public ExportSheet Sheet(CustomerFilter filter)
+    public async Task<ExportSheet> SheetAsync(CustomerFilter filter, CancellationToken ct)
     {
+        filter = await filter.ResolvedAsync(db, actors.Current, ct);
         var customers = CustomerList.Filtered(
             db, db.Customers.AsNoTracking().WithinOrPool(actors.Current, CustomersPermissions.Read).WithinOrPool(actors.Current, CustomersPermissions.Export), filter);
         var links = db.CustomerContacts.Join(customers, l => l.CustomerId, c => c.Id, (l, c) => new Link { Of = l, Code = c.Code, Name = c.Name });

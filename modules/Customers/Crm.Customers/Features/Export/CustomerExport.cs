@@ -16,8 +16,9 @@ internal sealed class CustomerExport(CustomersDbContext db, IActors actors, Erro
         "contactName", "contactTitle", "mobile", "email", "trade", "currency", "lastContact", "registered", "notes",
     ];
 
-    public ExportSheet Sheet(CustomerFilter filter)
+    public async Task<ExportSheet> SheetAsync(CustomerFilter filter, CancellationToken ct)
     {
+        filter = await filter.ResolvedAsync(db, actors.Current, ct);
         var customers = CustomerList.Filtered(
             db, db.Customers.AsNoTracking().WithinOrPool(actors.Current, CustomersPermissions.Read).WithinOrPool(actors.Current, CustomersPermissions.Export), filter);
         return new ExportSheet("customers", filter, Columns, customers.Select(c => c.Id), RowsAsync(customers));

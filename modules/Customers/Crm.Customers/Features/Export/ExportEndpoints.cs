@@ -16,16 +16,16 @@ internal static class ExportEndpoints
 {
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/export", (string? format, [AsParameters] CustomerFilter filter, Exporter exporter, CustomerExport export, CancellationToken ct) =>
-                exporter.AnswerAsync(Format(format), export.Sheet(filter), ct))
+        api.MapGet("/export", async (string? format, [AsParameters] CustomerFilter filter, Exporter exporter, CustomerExport export, CancellationToken ct) =>
+                await exporter.AnswerAsync(Format(format), await export.SheetAsync(filter, ct), ct))
             .RequirePermission(CustomersPermissions.Export)
             .WithSummary("The customers of a list as XLSX or CSV, at most 100,000");
         api.MapGet("/leads/export", (string? format, [AsParameters] LeadFilter filter, Exporter exporter, LeadExport export, CancellationToken ct) =>
                 exporter.AnswerAsync(Format(format), export.Sheet(filter), ct))
             .RequirePermission(CustomersPermissions.Export)
             .WithSummary("The leads of a list as XLSX or CSV, at most 100,000");
-        api.MapGet("/contacts/export", (string? format, [AsParameters] CustomerFilter filter, Exporter exporter, ContactExport export, CancellationToken ct) =>
-                exporter.AnswerAsync(Format(format), export.Sheet(filter), ct))
+        api.MapGet("/contacts/export", async (string? format, [AsParameters] CustomerFilter filter, Exporter exporter, ContactExport export, CancellationToken ct) =>
+                await exporter.AnswerAsync(Format(format), await export.SheetAsync(filter, ct), ct))
             .RequirePermission(CustomersPermissions.Export)
             .WithSummary("The contacts of the customers of a list as XLSX or CSV, at most 100,000");
     }

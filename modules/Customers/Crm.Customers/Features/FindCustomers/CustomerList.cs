@@ -22,6 +22,7 @@ internal static class CustomerList
 
     public static async Task<Page<CustomerSummary>> FindAsync(CustomersDbContext db, KnownMany many, Actor actor, CustomerFilter filter, CancellationToken ct)
     {
+        filter = await filter.ResolvedAsync(db, actor, ct);
         var customers = Filtered(db, db.Customers.AsNoTracking().WithinOrPool(actor, CustomersPermissions.Read), filter);
         var limit = Keyset.Limit(filter.Limit);
         var first = string.IsNullOrEmpty(filter.Cursor);
@@ -57,9 +58,13 @@ internal static class CustomerList
         r.Customer.Id, r.Customer.Code, r.Customer.Name, r.Customer.NameEn, r.Customer.Stage, r.Standing.Grade, r.Standing.Tier,
         r.Customer.Industry, r.Customer.Region, r.Customer.OwnerId, r.Standing.OnHold, r.Standing.LastContactAt, r.Customer.RegisteredAt)).ToListAsync(ct);
 
-    /// <summary>Those that the filters leave.</summary>
+    /// <summary>Those that the filters leave; a segment must have been resolved (<see cref="CustomerFilter.ResolvedAsync"/>).</summary>
     public static IQueryable<Customer> Filtered(CustomersDbContext db, IQueryable<Customer> customers, CustomerFilter filter)
     {
+        if (filter.Live is { } live)
+            customers = Filtered(db, customers, live);
+        else if (filter.Segment is { } segment)
+            customers = customers.Where(c => db.SegmentMembers.Any(m => m.SegmentId == segment && m.CustomerId == c.Id));
         customers = customers.WhereMatches(c => c.Search, filter.Q);
         if (Choice.Of("stage", filter.Stage, CustomerStages.All) is { } stage)
             customers = customers.Where(c => c.Stage == stage);

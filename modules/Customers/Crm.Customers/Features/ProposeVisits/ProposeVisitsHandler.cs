@@ -3,6 +3,7 @@ using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Visits;
+using Crm.Customers.Features.FindCustomers;
 using Crm.Customers.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -21,10 +22,14 @@ public sealed class ProposeVisitsHandler(CustomersDbContext db, IActors actors, 
             db.VisitPlans.Add(plan = VisitPlan.Begin(monday, me));
         var (days, perDay) = (VisitPlanner.WorkingDays(monday), await VisitPlanner.PerDayAsync(db, ct));
         List<DateOnly> left = [.. days.Where(day => day >= today)];
-        var due = await VisitPlanner.DueAsync(db, me.StaffId, monday, left.Count * perDay, ct);
+        var due = await VisitPlanner.DueAsync(db, me.StaffId, monday, await OfSegmentAsync(command.Request.Segment, me, ct), left.Count * perDay, ct);
         var proposed = VisitWeek.Propose(due, left, perDay);
         plan.Set([.. proposed.Select(v => new PlanStop(v.Customer.CustomerId, v.Customer.Name, v.Day, v.Customer.DueAt))], days, perDay);
         await db.SaveChangesAsync(ct); // The answer carries the new version.
         return await VisitPlanner.DetailsAsync(db, plan, ct);
     }
+
+    private async Task<IQueryable<Guid>?> OfSegmentAsync(Guid? segment, Actor me, CancellationToken ct) => segment is null
+        ? null
+        : CustomerList.Filtered(db, db.Customers, await new CustomerFilter { Segment = segment }.ResolvedAsync(db, me, ct)).Select(c => c.Id);
 }

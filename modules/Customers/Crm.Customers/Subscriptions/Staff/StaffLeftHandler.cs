@@ -26,6 +26,7 @@ public sealed class StaffLeftHandler(CustomersDbContext db)
             opportunity.GiveTo(successor.StaffId, successor.UnitId);
         foreach (var territory in await db.Territories.Where(t => t.OwnerId == e.StaffId).ToListAsync(ct))
             territory.GiveTo(successor.StaffId);
+        await HandOverSegmentsAsync(e.StaffId, successor.StaffId, ct);
         var events = new List<CustomerChanged>();
         foreach (var customer in await db.Customers.Where(c => c.OwnerId == e.StaffId).ToListAsync(ct))
         {
@@ -33,5 +34,12 @@ public sealed class StaffLeftHandler(CustomersDbContext db)
             events.Add(await db.ChangedAsync(customer, await db.ContactsOfAsync(customer.Id, ct), Guid.Empty, e.At, ct));
         }
         return events;
+    }
+
+    private async Task HandOverSegmentsAsync(Guid from, Guid to, CancellationToken ct)
+    {
+        var taken = await db.Segments.Where(s => s.OwnerId == to).Select(s => s.Name).ToHashSetAsync(ct);
+        foreach (var segment in await db.Segments.Where(s => s.OwnerId == from).ToListAsync(ct))
+            segment.GiveTo(to, taken);
     }
 }
