@@ -16,6 +16,7 @@ public sealed class KitListTests(PortalFixture portal)
         await Assertions.Expect(visit.Page).ToHaveURLAsync(new Regex("/kit\\?q=trad"));
         await Assertions.Expect(visit.Page.Locator("#list tbody tr")).ToHaveCountAsync(2);
         await Assertions.Expect(visit.Page.Locator("#filter-q")).ToBeFocusedAsync();
+        await Assertions.Expect(visit.Page.Locator(".filter-go")).ToBeHiddenAsync();
         await visit.Page.ClickAsync("#list .chip:not(.chip-clear)");
         await Assertions.Expect(visit.Page).Not.ToHaveURLAsync(new Regex("q="));
 

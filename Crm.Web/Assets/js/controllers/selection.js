@@ -9,10 +9,11 @@ export default class extends Controller {
   connect() {
     this.picked = new Set(JSON.parse(sessionStorage.getItem(this.storage) ?? "[]"));
     this.bar = document.getElementById(this.formValue);
-    this.bar?.classList.add("bulk-live");
     this.clear = () => { this.picked.clear(); this.show(); };
+    // Listened for at the bar: filtering morphs its buttons into one another, listeners and all.
+    this.pressed = event => { if (event.target.closest("[data-selection-clear]")) this.clear(); };
     this.sent = event => { if (event.detail.success) this.clear(); };
-    this.bar?.querySelector("[data-selection-clear]")?.addEventListener("click", this.clear);
+    this.bar?.addEventListener("click", this.pressed);
     this.bar?.addEventListener("turbo:submit-end", this.sent);
     // Paging morphs the rows in place, so the boxes have to be ticked anew.
     this.again = () => this.show();
@@ -21,7 +22,7 @@ export default class extends Controller {
   }
 
   disconnect() {
-    this.bar?.querySelector("[data-selection-clear]")?.removeEventListener("click", this.clear);
+    this.bar?.removeEventListener("click", this.pressed);
     this.bar?.removeEventListener("turbo:submit-end", this.sent);
     for (const type of ["turbo:frame-render", "turbo:render"]) document.removeEventListener(type, this.again);
   }
@@ -55,6 +56,7 @@ export default class extends Controller {
     this.allTarget.checked = onPage > 0 && onPage === this.rowTargets.length;
     this.allTarget.indeterminate = onPage > 0 && onPage < this.rowTargets.length;
     if (!this.bar) return;
+    this.bar.classList.add("bulk-live");
     this.bar.classList.toggle("bulk-some", this.picked.size > 0);
     const count = this.bar.querySelector("[data-selection-count]");
     count.textContent = count.dataset.text.replace("{0}", String(this.picked.size));

@@ -20,5 +20,6 @@ internal sealed class SegmentMemberConfiguration : IEntityTypeConfiguration<Segm
     {
         builder.ToTable("segment_members");
         builder.HasKey(m => new { m.SegmentId, m.CustomerId });
+        builder.HasOne<Segment>().WithMany().HasForeignKey(m => m.SegmentId);
     }
 }
