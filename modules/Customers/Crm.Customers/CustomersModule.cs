@@ -35,7 +35,8 @@ public static class CustomersModule
         builder.AddJob<CustomersDbContext, LeadLimitsJob>("customers.lead-limits", TimeSpan.FromMinutes(1));
         builder.AddNightlyJob<CustomersDbContext, SilentProspectsJob>("customers.silent-prospects", new TimeOnly(1, 30));
         builder.AddJob<CustomersDbContext, ReminderJob>("customers.reminders", TimeSpan.FromMinutes(1));
-        builder.Services.AddScoped<Exporter>().AddScoped<CustomerExport>().AddScoped<LeadExport>().AddScoped<ContactExport>();
+        builder.Services.AddScoped<Exporter>().AddScoped<CustomerExport>().AddScoped<LeadExport>().AddScoped<ContactExport>()
+            .AddScoped<OpportunityExport>().AddScoped<ActivityExport>();
         builder.Services.AddScoped<IDemoData, DemoCustomers>();
         builder.Services.AddScoped<IDemoData, DemoReports>();
         builder.Services.AddScoped<IDemoData, DemoOpportunities>();

@@ -71,6 +71,41 @@ public sealed class ExportTests(CustomersHost customers) : IClassFixture<Custome
         Cell(file, row, "渠道授权").ShouldBe("邮件: 是");
     }
 
+    [Fact]
+    public async Task Opportunities_are_exported_with_their_customer_and_weighted_amount()
+    {
+        var brand = Some.Brand();
+        var customer = await Some.CustomerAsync(customers.Api, Some.Complete($"{brand}有限公司"));
+        var fields = new OpportunityFields("年度运输框架", new DateOnly(2027, 3, 15), 120_000m, ProductLines: ["冷链"], NextStep: "报价");
+        await customers.Api.OpenOpportunityAsync(new(customer, fields with { Probability = 25 }), ct: Ct);
+
+        var file = await ReadAsync(await customers.As(customers.Lin, "zh-CN").ExportOpportunitiesAsync("xlsx", customerId: customer, ct: Ct));
+        var row = file.Rows.ShouldHaveSingleItem();
+        Cell(file, row, "商机名称").ShouldBe("年度运输框架");
+        Cell(file, row, "客户").ShouldBe($"{brand}有限公司");
+        Cell(file, row, "阶段").ShouldBe("初步接触");
+        Cell(file, row, "加权金额").ShouldBe("30000");
+        Cell(file, row, "预计成交日").ShouldBe("2027-03-15");
+        (await ReadAsync(await customers.As(customers.Xu).ExportOpportunitiesAsync("csv", customerId: customer, ct: Ct))).Rows.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Activities_are_exported_with_what_came_of_them()
+    {
+        var brand = Some.Brand();
+        var customer = await Some.CustomerAsync(customers.Api, Some.Complete($"{brand}有限公司"));
+        var planned = await customers.Api.PlanActivityAsync(new("call", "季度回访", customers.Host.Clock.GetUtcNow().AddHours(2), customer), ct: Ct);
+        await customers.Api.CompleteActivityAsync(planned.Id, new("同意续约"), ct: Ct);
+
+        var file = await ReadAsync(await customers.As(customers.Lin, "zh-CN").ExportActivitiesAsync("xlsx", state: "done", customerId: customer, ct: Ct));
+        var row = file.Rows.ShouldHaveSingleItem();
+        Cell(file, row, "方式").ShouldBe("电话");
+        Cell(file, row, "客户或线索").ShouldBe($"{brand}有限公司");
+        Cell(file, row, "状态").ShouldBe("已完成");
+        Cell(file, row, "结果").ShouldBe("同意续约");
+        (await ReadAsync(await customers.As(customers.Xu).ExportActivitiesAsync("csv", mine: false, state: "done", customerId: customer, ct: Ct))).Rows.ShouldBeEmpty();
+    }
+
     [Fact] // W-03, W-05
     public async Task Only_what_the_person_sees_is_exported_and_the_audit_knows_of_it()
     {

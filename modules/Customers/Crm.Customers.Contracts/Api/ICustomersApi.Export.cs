@@ -19,11 +19,13 @@ public partial interface ICustomersApi
     /// <param name="nature">One of <see cref="Natures"/>.</param>
     /// <param name="ownership">One of <see cref="Ownerships"/>.</param>
     /// <param name="source">One of <see cref="LeadSources"/>.</param>
+    /// <param name="segment">Only those of this segment.</param>
     /// <param name="ct">Cancels.</param>
     [Get("/api/customers/export")]
     Task<HttpContent> ExportAsync(
         string? format = null, string? q = null, string? stage = null, string? grade = null, Guid? ownerId = null, string? region = null,
-        string? industry = null, bool? pool = null, string? nature = null, string? ownership = null, string? source = null, CancellationToken ct = default);
+        string? industry = null, bool? pool = null, string? nature = null, string? ownership = null, string? source = null, Guid? segment = null,
+        CancellationToken ct = default);
 
     /// <summary>The leads of a list as a file, with the filters of <see cref="FindLeadsAsync"/>.</summary>
     /// <param name="format">xlsx (unless given) or csv.</param>
@@ -55,9 +57,41 @@ public partial interface ICustomersApi
     /// <param name="nature">One of <see cref="Natures"/>.</param>
     /// <param name="ownership">One of <see cref="Ownerships"/>.</param>
     /// <param name="source">One of <see cref="LeadSources"/>.</param>
+    /// <param name="segment">Only those of this segment.</param>
     /// <param name="ct">Cancels.</param>
     [Get("/api/customers/contacts/export")]
     Task<HttpContent> ExportContactsAsync(
         string? format = null, string? q = null, string? stage = null, string? grade = null, Guid? ownerId = null, string? region = null,
-        string? industry = null, bool? pool = null, string? nature = null, string? ownership = null, string? source = null, CancellationToken ct = default);
+        string? industry = null, bool? pool = null, string? nature = null, string? ownership = null, string? source = null, Guid? segment = null,
+        CancellationToken ct = default);
+
+    /// <summary>The opportunities of a list as a file, with the filters of <see cref="FindOpportunitiesAsync"/>.</summary>
+    /// <param name="format">xlsx (unless given) or csv.</param>
+    /// <param name="q">Text.</param>
+    /// <param name="stage">One of <see cref="OpportunityStages"/>, or <c>open</c>.</param>
+    /// <param name="ownerId">Only this owner's.</param>
+    /// <param name="customerId">Only this customer's.</param>
+    /// <param name="closeFrom">Expected to close on this day or later.</param>
+    /// <param name="closeTo">Expected to close on this day or earlier.</param>
+    /// <param name="idleDays">Not moved for so many days.</param>
+    /// <param name="amountFrom">At least this amount.</param>
+    /// <param name="amountTo">At most this amount.</param>
+    /// <param name="ct">Cancels.</param>
+    [Get("/api/customers/opportunities/export")]
+    Task<HttpContent> ExportOpportunitiesAsync(
+        string? format = null, string? q = null, string? stage = null, Guid? ownerId = null, Guid? customerId = null, DateOnly? closeFrom = null,
+        DateOnly? closeTo = null, int? idleDays = null, decimal? amountFrom = null, decimal? amountTo = null, CancellationToken ct = default);
+
+    /// <summary>The activities of a list as a file, by due time, with the filters of <see cref="FindActivitiesAsync"/>.</summary>
+    /// <param name="format">xlsx (unless given) or csv.</param>
+    /// <param name="mine">Only those one does oneself; so unless given or a record is.</param>
+    /// <param name="state">open (unless given), overdue, today, done or cancelled.</param>
+    /// <param name="kind">One of <see cref="ActivityKinds"/>.</param>
+    /// <param name="customerId">Only this customer's.</param>
+    /// <param name="leadId">Only this lead's.</param>
+    /// <param name="ct">Cancels.</param>
+    [Get("/api/customers/activities/export")]
+    Task<HttpContent> ExportActivitiesAsync(
+        string? format = null, bool? mine = null, string? state = null, string? kind = null, Guid? customerId = null, Guid? leadId = null,
+        CancellationToken ct = default);
 }

@@ -2,8 +2,10 @@ using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.BuildingBlocks.Spreadsheets;
 using Crm.Customers.Contracts;
+using Crm.Customers.Features.FindActivities;
 using Crm.Customers.Features.FindCustomers;
 using Crm.Customers.Features.FindLeads;
+using Crm.Customers.Features.FindOpportunities;
 using Crm.Customers.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -28,6 +30,14 @@ internal static class ExportEndpoints
                 await exporter.AnswerAsync(Format(format), await export.SheetAsync(filter, ct), ct))
             .RequirePermission(CustomersPermissions.Export)
             .WithSummary("The contacts of the customers of a list as XLSX or CSV, at most 100,000");
+        api.MapGet("/opportunities/export", (string? format, [AsParameters] OpportunityFilter filter, Exporter exporter, OpportunityExport export, CancellationToken ct) =>
+                exporter.AnswerAsync(Format(format), export.Sheet(filter), ct))
+            .RequirePermission(CustomersPermissions.Export)
+            .WithSummary("The opportunities of a list as XLSX or CSV, at most 100,000");
+        api.MapGet("/activities/export", (string? format, [AsParameters] ActivityFilter filter, Exporter exporter, ActivityExport export, CancellationToken ct) =>
+                exporter.AnswerAsync(Format(format), export.Sheet(filter), ct))
+            .RequirePermission(CustomersPermissions.Export)
+            .WithSummary("The activities of a list as XLSX or CSV, at most 100,000");
     }
 
     private static string Format(string? format) => Choice.Of("format", format, SheetFile.Formats) ?? SheetFile.Formats[0];

@@ -35,8 +35,19 @@ internal static class FindActivitiesEndpoint
 
     private static async Task<Page<ActivityDetails>> FindAsync([AsParameters] ActivityFilter filter, CustomersDbContext db, IActors actors, TimeProvider time, CancellationToken ct)
     {
-        var (me, now, limit) = (actors.Current.StaffId, time.GetUtcNow(), Keyset.Limit(filter.Limit));
-        var activities = db.Activities.AsNoTracking().Visible(actors.Current, CustomersPermissions.ActivityRead);
+        var limit = Keyset.Limit(filter.Limit);
+        var activities = Filtered(db.Activities.AsNoTracking().Visible(actors.Current, CustomersPermissions.ActivityRead), filter, actors.Current, time.GetUtcNow());
+        if (Keyset.Read<DateTimeOffset>(filter.Cursor) is var (due, id))
+            activities = activities.Where(a => EF.Functions.GreaterThan(ValueTuple.Create(a.DueAt, a.Id), ValueTuple.Create(due, id)));
+        var rows = await activities.OrderBy(a => a.DueAt).ThenBy(a => a.Id).Take(limit + 1).ToListAsync(ct);
+        var (items, next) = Keyset.Cut(rows, limit, a => Keyset.Write(a.DueAt, a.Id));
+        return new([.. items.Select(a => a.Details())], next);
+    }
+
+    /// <summary>Those that the filters leave.</summary>
+    public static IQueryable<Activity> Filtered(IQueryable<Activity> activities, ActivityFilter filter, Actor actor, DateTimeOffset now)
+    {
+        var me = actor.StaffId;
         var ofRecord = filter.CustomerId is not null || filter.LeadId is not null;
         if (filter.Mine ?? !ofRecord)
             activities = activities.Where(a => a.Assignees.Contains(me));
@@ -46,12 +57,7 @@ internal static class FindActivitiesEndpoint
             activities = activities.Where(a => a.LeadId == lead);
         if (Choice.Of("kind", filter.Kind, ActivityKinds.All) is { } kind)
             activities = activities.Where(a => a.Kind == kind);
-        activities = InState(activities, Choice.Of("state", filter.State, States) ?? "open", now);
-        if (Keyset.Read<DateTimeOffset>(filter.Cursor) is var (due, id))
-            activities = activities.Where(a => EF.Functions.GreaterThan(ValueTuple.Create(a.DueAt, a.Id), ValueTuple.Create(due, id)));
-        var rows = await activities.OrderBy(a => a.DueAt).ThenBy(a => a.Id).Take(limit + 1).ToListAsync(ct);
-        var (items, next) = Keyset.Cut(rows, limit, a => Keyset.Write(a.DueAt, a.Id));
-        return new([.. items.Select(a => a.Details())], next);
+        return InState(activities, Choice.Of("state", filter.State, States) ?? "open", now);
     }
 
     private static IQueryable<Activity> InState(IQueryable<Activity> activities, string state, DateTimeOffset now)

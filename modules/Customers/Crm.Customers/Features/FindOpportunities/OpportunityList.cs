@@ -32,7 +32,8 @@ internal static class OpportunityList
         return new(summaries, next, Math.Min(total, Totals.Most), total > Totals.Most);
     }
 
-    private static IQueryable<Opportunity> Filtered(IQueryable<Opportunity> found, OpportunityFilter filter, DateTimeOffset now)
+    /// <summary>Those that the filters leave.</summary>
+    public static IQueryable<Opportunity> Filtered(IQueryable<Opportunity> found, OpportunityFilter filter, DateTimeOffset now)
     {
         found = found.WhereMatches(o => o.Search, filter.Q);
         if (filter.Stage == "open")
