@@ -44,7 +44,7 @@ public sealed class PortalFixture : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
         });
         context.SetDefaultTimeout(Patience);
-        return new Visit(context, await context.NewPageAsync(), address ?? Host.Address);
+        return new Visit(context, await context.NewPageAsync(), address ?? Host.Address, script);
     }
 
     /// <inheritdoc/>

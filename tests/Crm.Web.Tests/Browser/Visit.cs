@@ -11,11 +11,13 @@ public sealed class Visit : IAsyncDisposable
 
     private readonly IBrowserContext context;
     private readonly string address;
+    private readonly bool script;
     private readonly List<string> complaints = [];
 
-    internal Visit(IBrowserContext context, IPage page, string address)
+    internal Visit(IBrowserContext context, IPage page, string address, bool script)
     {
         this.address = address;
+        this.script = script;
         this.context = context;
         Page = page;
         page.Console += (_, message) =>
@@ -38,7 +40,7 @@ public sealed class Visit : IAsyncDisposable
     public async Task<IResponse> OpenAsync(string path)
     {
         var response = (await Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.NetworkIdle }))!;
-        await Page.Locator("html[data-ready], html:not(:has(script[type=importmap]))").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        if (script) await Page.Locator("html[data-ready], html:not(:has(script[type=importmap]))").WaitForAsync(new() { State = WaitForSelectorState.Attached });
         return response;
     }
 

@@ -101,7 +101,7 @@ public sealed class ActivityPagesTests(PortalFixture portal)
         await visit.SignInAsync(DemoPeople.SalesRepresentative);
         var next = DateOnly.FromDateTime(DateTime.UtcNow.AddHours(8)).AddDays(14).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         await visit.OpenAsync($"/customers/visits?week={next}");
-        await page.Locator("button[name=Propose]").ClickAsync();
+        await page.Locator("button[name=Propose].btn").ClickAsync();
         await Assertions.Expect(page.Locator(".board-card")).Not.ToHaveCountAsync(0);
         await page.Locator("button[name=Submit]").ClickAsync();
         await Assertions.Expect(page.Locator(".page-head .status")).ToContainTextAsync("Submitted");
