@@ -71,6 +71,9 @@ public abstract class PageBase : RenderedOnce
         Navigation.NavigateTo(LocalUrl.Or(next, "/"));
     });
 
+    /// <summary>What was asked for is at another address of the portal now: goes there.</summary>
+    protected void GoTo(string path) => Navigation.NavigateTo(LocalUrl.Or(path, "/"));
+
     /// <summary>
     /// A posted form that only wants to see something: it is shown again, with what was typed and what the action found. A refusal is shown as
     /// <see cref="SubmitAsync"/> does.

@@ -41,6 +41,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
             "interaction.in" or "interaction.out" => [texts.Find("CaseChannel." + Of("channel")) ?? Of("channel")],
             "owner.claimed" or "owner.released" or "owner.returned" or "owner.assigned" => [Of("from"), Of("to")],
             "visitor.came" => [Of("name")],
+            "customer.merged" or "customer.merge-undone" => [Of("code"), Of("name")],
             "article.published" => [Of("number"), Of("title")],
             _ => [Of("number")],
         };
@@ -73,7 +74,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
                 Of("reason") is { } why ? texts.Find("LossReason." + why) ?? texts.Find("ParkReason." + why) ?? why : null, Of("note"),
             ],
             "proposal.sent" or "proposal.accepted" or "proposal.declined" or "proposal.expired" => [Amount(Of("amount") ?? "", Of("currency") ?? ""), Of("note")],
-            "account.tier" or "credit.hold" => [Of("reason")],
+            "account.tier" or "credit.hold" or "customer.merged" => [Of("reason")],
             "visitor.came" => [Of("need")],
             "contract.activated" => [Of("title")],
             "case.opened" or "case.resolved" => [Of("subject")],

@@ -33,6 +33,9 @@ public static class CustomersPermissions
     /// <summary>Download lists of leads, customers and contacts, of what one may see; each download is kept in the audit.</summary>
     public const string Export = "customers.export";
 
+    /// <summary>Make one customer of two, and undo that.</summary>
+    public const string Merge = "customers.merge";
+
     /// <summary>Make segments for everybody, and change those that others have shared.</summary>
     public const string SegmentShare = "customers.segment.share";
 

@@ -35,6 +35,7 @@ public static class CustomersModule
         builder.AddJob<CustomersDbContext, LeadLimitsJob>("customers.lead-limits", TimeSpan.FromMinutes(1));
         builder.AddNightlyJob<CustomersDbContext, SilentProspectsJob>("customers.silent-prospects", new TimeOnly(1, 30));
         builder.AddJob<CustomersDbContext, ReminderJob>("customers.reminders", TimeSpan.FromMinutes(1));
+        builder.AddJob<CustomersDbContext, MergeStragglersJob>("customers.merge-stragglers", TimeSpan.FromMinutes(5));
         builder.Services.AddScoped<Exporter>().AddScoped<CustomerExport>().AddScoped<LeadExport>().AddScoped<ContactExport>()
             .AddScoped<OpportunityExport>().AddScoped<ActivityExport>();
         builder.Services.AddScoped<IDemoData, DemoCustomers>();

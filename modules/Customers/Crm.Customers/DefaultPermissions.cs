@@ -42,6 +42,9 @@ internal static class DefaultPermissions
             CustomersPermissions.Export, (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit), (StaffRoles.BranchLeader, UnitAndBelow),
             (StaffRoles.GeneralManager, RecordScope.All)),
         PermissionDefinition.Of(
+            CustomersPermissions.Merge, (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.BranchLeader, UnitAndBelow),
+            (StaffRoles.GeneralManager, RecordScope.All), (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
             CustomersPermissions.SegmentShare, (StaffRoles.AccountManager, RecordScope.All), (StaffRoles.BranchLeader, RecordScope.All),
             (StaffRoles.GeneralManager, RecordScope.All), (StaffRoles.Administrator, RecordScope.All)),
         PermissionDefinition.Of(

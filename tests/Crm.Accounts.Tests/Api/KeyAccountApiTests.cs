@@ -200,6 +200,22 @@ public sealed class KeyAccountApiTests(AccountsHost accounts) : IClassFixture<Ac
         (await Should.ThrowAsync<ApiException>(() => Manager.NominateAsync(Wish(loser)))).StatusCode.ShouldBe(HttpStatusCode.UnprocessableEntity);
     }
 
+    [Fact] // C-26
+    public async Task When_the_merge_is_undone_the_key_account_goes_back()
+    {
+        var (loser, id) = await RecognisedAsync("杭州分开甲有限公司");
+        var (winner, merge) = (await accounts.CustomerAsync("杭州分开乙有限公司"), Guid.CreateVersion7());
+        await accounts.Host.PublishAsync(new CustomersMerged(winner, loser, "C1", Guid.Empty, DateTimeOffset.UnixEpoch, merge));
+        (await accounts.Host.Events.WaitForAsync<TierChanged>(e => e.CustomerId == winner)).Tier.ShouldBe(Tiers.Key);
+
+        await accounts.Host.PublishAsync(new CustomersMergeUndone(merge, winner, loser, Guid.Empty, DateTimeOffset.UnixEpoch));
+
+        await accounts.Host.Events.WaitForAsync<TierChanged>(e => e.CustomerId == winner && e.Tier == Tiers.None);
+        await accounts.Host.Events.WaitForAsync<TierChanged>(e => e.CustomerId == loser && e.Tier == Tiers.Key);
+        (await Manager.CardAsync(loser)).KeyAccountId.ShouldBe(id);
+        (await Manager.CardAsync(winner)).KeyAccountId.ShouldBeNull();
+    }
+
     [Fact]
     public async Task The_recognition_criteria_are_data()
     {

@@ -48,6 +48,10 @@ public sealed class PublishedEventsHandler
 
     public void Handle(CustomerChanged e, EventLog log) => log.Add(e);
 
+    public void Handle(CustomersMerged e, EventLog log) => log.Add(e);
+
+    public void Handle(CustomersMergeUndone e, EventLog log) => log.Add(e);
+
     public void Handle(CustomerGraded e, EventLog log) => log.Add(e);
 
     public void Handle(ActivityCompleted e, EventLog log) => log.Add(e);

@@ -264,6 +264,23 @@ public sealed class CaseTests(ServiceHost service) : IClassFixture<ServiceHost>
         (await service.Agent.GetCaseAsync(later.Id)).Customer!.Id.ShouldBe(winner);
     }
 
+    [Fact] // C-26
+    public async Task When_a_merge_is_undone_only_what_had_moved_goes_back()
+    {
+        var (winner, loser, merge) = (await service.CustomerAsync("成都银鼎食品有限公司"), await service.CustomerAsync("成都银鼎食品公司"), Guid.CreateVersion7());
+        var (his, own) = (await service.Agent.LogCaseAsync(Question with { CustomerId = loser }), await service.Agent.LogCaseAsync(Question with { CustomerId = winner }));
+        await service.Host.PublishAsync(new CustomersMerged(winner, loser, "X", Guid.Empty, DateTimeOffset.UnixEpoch, merge));
+        await Eventually.BecomesTrueAsync(async () => (await service.Agent.GetCaseAsync(his.Id)).Customer?.Id == winner, "merged");
+
+        await service.Host.PublishAsync(new CustomersMergeUndone(merge, winner, loser, Guid.Empty, DateTimeOffset.UnixEpoch));
+        await Eventually.BecomesTrueAsync(async () => (await service.Agent.GetCaseAsync(his.Id)).Customer?.Id == loser, "undone");
+        await service.Host.PublishAsync(new CustomersMerged(winner, loser, "X", Guid.Empty, DateTimeOffset.UnixEpoch, merge));
+        var later = await service.Agent.LogCaseAsync(Question with { CustomerId = loser });
+
+        (await service.Agent.GetCaseAsync(own.Id)).Customer!.Id.ShouldBe(winner);
+        (await service.Agent.GetCaseAsync(later.Id)).Customer!.Id.ShouldBe(loser);
+    }
+
     [Fact]
     public async Task Input_is_checked_per_field_in_the_language_of_the_person()
     {

@@ -34,7 +34,7 @@ public sealed class EveryPageTests(PortalFixture portal, OpenWindows windows) : 
         { "lin", "/customers/visitors" }, { "wu", "/customers/visitors/new" }, { "zhao", "/customers/territories" }, { "zhao", "/customers/territories > /customers/territories/0" },
         { "lin", "/customers/due" }, { "ops", "/customers/settings" }, { "ops", "/customers/settings/development" }, { "lin", "/customers/activities/new" },
         { "lin", "/customers/pool" }, { "zhao", "/customers/pool?kind=prospect" },
-        { "zhao", "/customers/pool/moves" }, { "zhao", "/customers/segments" }, { "lin", "/customers/segments/new?grade=A" }, { "zhao", "/customers/segments > /customers?segment=" }, { "zhao", "/customers/leads/report" }, { "zhao", "/customers/composition?since=2026-01-01" },
+        { "zhao", "/customers/pool/moves" }, { "zhao", "/customers/segments" }, { "zhao", "/customers/merges" }, { "lin", "/customers/segments/new?grade=A" }, { "zhao", "/customers/segments > /customers?segment=" }, { "zhao", "/customers/leads/report" }, { "zhao", "/customers/composition?since=2026-01-01" },
         { "sun", "/accounts" }, { "sun", "/accounts > /accounts/0" }, { "sun", "/accounts/candidates" }, { "sun", "/accounts/values" },
         { "sun", "/accounts/value-runs" }, { "sun", "/accounts/schemes" }, { "sun", "/accounts/orders" }, { "sun", "/accounts/orders/imports" },
         { "sun", "/accounts/nominate" }, { "sun", "/accounts/criteria" }, { "sun", "/accounts/sla" }, { "sun", "/accounts/sla/key" },

@@ -43,7 +43,7 @@ public partial interface ICustomersApi
     [Post("/api/customers")]
     Task<RegisteredCustomer> RegisterAsync([Body] RegisterCustomerRequest request, CancellationToken ct = default);
 
-    /// <summary>One customer with its contacts.</summary>
+    /// <summary>One customer with its contacts. The id of one that was merged into another gives that other (C-26).</summary>
     [Get("/api/customers/{id}")]
     Task<CustomerDetails> GetAsync(Guid id, CancellationToken ct = default);
 

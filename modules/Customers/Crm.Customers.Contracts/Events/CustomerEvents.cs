@@ -44,7 +44,16 @@ public sealed record CustomerChanged(CustomerFacts Customer, Guid By, DateTimeOf
 /// <param name="LoserCode">Its code, which still finds the winner.</param>
 /// <param name="By">Who did it.</param>
 /// <param name="At">When.</param>
-public sealed record CustomersMerged(Guid WinnerId, Guid LoserId, string LoserCode, Guid By, DateTimeOffset At);
+/// <param name="MergeId">The merge, by which a subscriber remembers what it moved; null from an older publisher.</param>
+public sealed record CustomersMerged(Guid WinnerId, Guid LoserId, string LoserCode, Guid By, DateTimeOffset At, Guid? MergeId = null);
+
+/// <summary>Two customers that had become one are two again; what had moved goes back, unless it belongs to somebody else by now.</summary>
+/// <param name="MergeId">The merge that is undone; this may arrive before <see cref="CustomersMerged"/> of it.</param>
+/// <param name="WinnerId">The one that had stayed.</param>
+/// <param name="LoserId">The one that is back.</param>
+/// <param name="By">Who did it.</param>
+/// <param name="At">When.</param>
+public sealed record CustomersMergeUndone(Guid MergeId, Guid WinnerId, Guid LoserId, Guid By, DateTimeOffset At);
 
 /// <summary>A customer's grade changed (C-30).</summary>
 /// <param name="CustomerId">The customer.</param>

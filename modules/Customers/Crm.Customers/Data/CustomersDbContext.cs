@@ -9,6 +9,7 @@ using Crm.Customers.Domain.Development;
 using Crm.Customers.Domain.Grading;
 using Crm.Customers.Domain.Imports;
 using Crm.Customers.Domain.Leads;
+using Crm.Customers.Domain.Merging;
 using Crm.Customers.Domain.Opportunities;
 using Crm.Customers.Domain.Reports;
 using Crm.Customers.Domain.Segments;
@@ -72,6 +73,8 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<Segment> Segments => Set<Segment>();
 
     internal DbSet<SegmentMember> SegmentMembers => Set<SegmentMember>();
+
+    internal DbSet<MergeRecord> Merges => Set<MergeRecord>();
 
     internal DbSet<CodeRule> CodeRules => Set<CodeRule>();
 

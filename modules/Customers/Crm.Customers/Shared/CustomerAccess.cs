@@ -1,4 +1,3 @@
-using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts.Events;
 using Crm.Customers.Data;
@@ -10,9 +9,9 @@ namespace Crm.Customers.Shared;
 /// <summary>Loads customers for a change, and tells the others of it.</summary>
 internal static class CustomerAccess
 {
-    /// <summary>One customer; what the person may not touch is not there (404).</summary>
+    /// <summary>One customer; what the person may not touch is not there (404), and what was merged into another is told so (409).</summary>
     public static async Task<Customer> CustomerAsync(this CustomersDbContext db, Guid id, Actor actor, string permission, CancellationToken ct) =>
-        await db.Customers.WithinOrPool(actor, permission).SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw new NotFoundException();
+        await db.Customers.WithinOrPool(actor, permission).SingleOrDefaultAsync(c => c.Id == id, ct) ?? throw await db.MissingAsync(id, actor, permission, ct);
 
     /// <summary>The customer's contacts, tracked.</summary>
     public static Task<List<Contact>> ContactsOfAsync(this CustomersDbContext db, Guid customerId, CancellationToken ct) =>

@@ -20,6 +20,7 @@ internal static class CustomerReader
                     Industry = c.Industry, Region = c.Region, Addresses = c.Addresses, Phones = c.Phones, Web = c.Web, Uscc = c.Uscc,
                     ExternalCode = c.ExternalCode, Source = c.Source, Notes = c.Notes, Confidentiality = c.Confidentiality, Stage = c.Stage,
                     OwnerId = c.OwnerId, UnitId = c.UnitId, LeadId = c.LeadId, RegisteredBy = c.RegisteredBy, RegisteredAt = c.RegisteredAt,
+                    MergedCodes = c.MergedCodes,
                 },
                 Standing = s,
                 OpenCases = db.Cases.Count(k => k.CustomerId == c.Id && k.ClosedAt == null),
@@ -67,6 +68,7 @@ internal sealed class CustomerColumns
     public Guid? LeadId { get; init; }
     public required Guid RegisteredBy { get; init; }
     public required DateTimeOffset RegisteredAt { get; init; }
+    public required string[] MergedCodes { get; init; }
 }
 
 /// <summary>The columns of a contact, and its part at the customer.</summary>
@@ -114,7 +116,8 @@ internal sealed class CustomerView
                 s.Grade, s.GradeRule, s.GradeInputs, s.GradedAt, s.Tier, s.ValueClass, s.ValueScore, s.CreditGrade, s.OnHold, s.HoldReason,
                 s.TwelveMonthTrade, s.Currency, s.LastOrderOn, s.LastContactAt, OpenCases, OpenComplaints),
             [.. Warnings(now)],
-            [.. Contacts.OrderByDescending(p => p.Main).ThenBy(p => p.Name, StringComparer.Ordinal).Select(Contact)]);
+            [.. Contacts.OrderByDescending(p => p.Main).ThenBy(p => p.Name, StringComparer.Ordinal).Select(Contact)],
+            c.MergedCodes);
     }
 
     private static ContactDetails Contact(ContactColumns p) => new(p.Id, ETags.Write(p.Version), new ContactFields(

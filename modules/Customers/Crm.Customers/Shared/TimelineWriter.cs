@@ -14,12 +14,19 @@ internal static class TimelineWriter
         var facts = JsonColumns.Write(entry.Facts);
         return await db.Database.ExecuteSqlAsync($"""
             INSERT INTO customers.timeline_entries (id, customer_id, lead_id, at, topic, kind, facts, link, by, source_key)
-            VALUES ({entry.Id}, {entry.CustomerId}, {entry.LeadId}, {entry.At}, {entry.Topic}, {entry.Kind}, {facts}::jsonb, {entry.Link}, {entry.By}, {entry.SourceKey})
+            VALUES ({entry.Id}, customers.survivor_of({entry.CustomerId}), {entry.LeadId}, {entry.At}, {entry.Topic}, {entry.Kind}, {facts}::jsonb, {entry.Link}, {entry.By}, {entry.SourceKey})
             ON CONFLICT (source_key) DO NOTHING
             """, ct) == 1;
     }
 
-    /// <summary>The customer's standing, locked until the transaction ends; null where there is no such customer.</summary>
+    /// <summary>
+    /// The customer's standing, locked until the transaction ends; null where there is no such customer. Of one that was merged into another
+    /// (C-26) it is that other's: look at its <c>CustomerId</c> where what is told is not true of both together.
+    /// </summary>
     public static async Task<Domain.Customers.Standing?> LockStandingAsync(this CustomersDbContext db, Guid customerId, CancellationToken ct) =>
-        await db.Standings.FromSql($"SELECT * FROM customers.customer_standings WHERE customer_id = {customerId} FOR UPDATE").SingleOrDefaultAsync(ct);
+        // A merge that was not finished when the first looked has taken the row away: the second finds the survivor's.
+        await LockAsync(db, customerId, ct) ?? await LockAsync(db, customerId, ct);
+
+    private static Task<Domain.Customers.Standing?> LockAsync(CustomersDbContext db, Guid customerId, CancellationToken ct) =>
+        db.Standings.FromSql($"SELECT * FROM customers.customer_standings WHERE customer_id = customers.survivor_of({customerId}) FOR UPDATE").SingleOrDefaultAsync(ct);
 }

@@ -138,6 +138,15 @@ internal sealed partial class KeyAccount : IVersioned, IAudited
         return Status == KeyAccountStatuses.Active ? [TellTier(Tiers.None, "merged", now), TellTeam(today, now)] : [];
     }
 
+    /// <summary>The merge was undone: it belongs to the customer that is back; the one that had it has none again.</summary>
+    public IReadOnlyList<object> MoveBack(Guid customerId, DateOnly today, DateTimeOffset now)
+    {
+        object[] told = Status == KeyAccountStatuses.Active
+            ? [new TierChanged(CustomerId, Tiers.None, Tier, ValueClass, "merged", ++TierVersion, now), new AccountTeamChanged(CustomerId, [], ++TeamVersion, now)]
+            : [];
+        return [.. told, .. MoveTo(customerId, today, now)];
+    }
+
     /// <summary>The customer was merged into another that has a key account of its own: this one ends, whatever it was at.</summary>
     /// <returns>The approvals that are not wanted any more.</returns>
     public IReadOnlyList<object> EndMerged(Guid by, DateTimeOffset now)

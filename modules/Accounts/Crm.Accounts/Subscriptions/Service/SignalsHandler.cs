@@ -40,7 +40,7 @@ internal static class SignalNotes
         this AccountsDbContext db, (Guid Id, string Kind)[] signals, Guid customerId, DateTimeOffset at, int value, CancellationToken ct) =>
         db.Database.ExecuteSqlAsync($"""
             INSERT INTO accounts.customer_signals (id, kind, customer_id, at, value)
-            SELECT id, kind, coalesce((SELECT merged_into FROM accounts.customers WHERE id = {customerId}), {customerId}), {at.ToUniversalTime()}, {value}
+            SELECT id, kind, accounts.survivor_of({customerId}), {at.ToUniversalTime()}, {value}
             FROM unnest({signals.Select(s => s.Id).ToArray()}, {signals.Select(s => s.Kind).ToArray()}) AS s (id, kind)
             ON CONFLICT DO NOTHING
             """, ct);

@@ -60,6 +60,8 @@ public sealed record CustomerStanding(
 /// <param name="Standing">Grade, tier, value, credit, trade and open cases.</param>
 /// <param name="Warnings">dormant, hold, open-complaint, no-contact, no-owner.</param>
 /// <param name="Contacts">Its contacts, the main one first.</param>
+/// <param name="MergedCodes">Codes of the customers that were merged into it (C-26); they find it too.</param>
 public sealed record CustomerDetails(
     Guid Id, string ETag, string Code, string Stage, CustomerFields Customer, Guid UnitId, Guid? LeadId, Guid RegisteredBy,
-    DateTimeOffset RegisteredAt, CustomerStanding Standing, IReadOnlyList<string> Warnings, IReadOnlyList<ContactDetails> Contacts);
+    DateTimeOffset RegisteredAt, CustomerStanding Standing, IReadOnlyList<string> Warnings, IReadOnlyList<ContactDetails> Contacts,
+    IReadOnlyList<string>? MergedCodes = null);

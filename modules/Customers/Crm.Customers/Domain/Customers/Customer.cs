@@ -44,6 +44,10 @@ internal sealed class Customer : IOwned, IVersioned, IAudited
     public Guid RegisteredBy { get; private init; }
     public DateTimeOffset RegisteredAt { get; private init; }
 
+    /// <summary>Codes and names of those that were merged into it (C-26), by which it is found too.</summary>
+    public string[] MergedCodes { get; private set; } = [];
+    public string[] MergedNames { get; private set; } = [];
+
     /// <summary>Grows with each change other modules are told of.</summary>
     [NotAudited]
     public long Revision { get; private set; } = 1;
@@ -101,11 +105,32 @@ internal sealed class Customer : IOwned, IVersioned, IAudited
         return before;
     }
 
+    /// <summary>Takes another in, which is found by its codes and names here from now on. Owner and stage are changed beside it.</summary>
+    public void TakeIn(Customer other, CustomerFields fields)
+    {
+        (MergedCodes, MergedNames) = ([.. MergedCodes.Union(other.Codes)], [.. MergedNames.Union(other.Names)]);
+        Change(fields);
+    }
+
+    /// <summary>Lets another go again that was taken in.</summary>
+    public void LetGo(Customer other, CustomerFields fields)
+    {
+        (MergedCodes, MergedNames) = ([.. MergedCodes.Except(other.Codes)], [.. MergedNames.Except(other.Names)]);
+        Change(fields);
+    }
+
+    /// <summary>It is back after a merge was undone; others must take what they are told of it now.</summary>
+    public void ComeBack() => Revision++;
+
     public void GiveTo(Domain.Ownership owned, DateTimeOffset now)
     {
         (OwnerId, UnitId, OwnerSince) = (owned.OwnerId, owned.UnitId, now);
         Revision++;
     }
+
+    private IEnumerable<string> Codes => MergedCodes.Append(Code);
+
+    private IEnumerable<string> Names => MergedNames.Append(Name).Concat(NameEn is { } english ? [english] : []);
 
     private void Set(CustomerFields fields)
     {

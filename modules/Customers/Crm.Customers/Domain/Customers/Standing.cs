@@ -9,7 +9,7 @@ namespace Crm.Customers.Domain.Customers;
 internal sealed class Standing
 {
     public Guid CustomerId { get; init; }
-    public DateTimeOffset KnownSince { get; init; }
+    public DateTimeOffset KnownSince { get; set; }
     public string? Grade { get; set; }
     public string? GradeRule { get; set; }
     public IReadOnlyDictionary<string, string>? GradeInputs { get; set; }

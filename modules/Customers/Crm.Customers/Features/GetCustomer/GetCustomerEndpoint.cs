@@ -26,6 +26,9 @@ internal static class GetCustomerEndpoint
     private static async Task<CustomerDetails> GetAsync(Guid id, CustomersDbContext db, IActors actors, TimeProvider time, CancellationToken ct)
     {
         var found = await CustomerReader.ReadAsync(db, id, ct);
+        // Who was merged into another is found as that other (C-26).
+        if (found is null && await db.SurvivorOfAsync(id, ct) is var survivor && survivor != id)
+            found = await CustomerReader.ReadAsync(db, survivor, ct);
         // Scope is checked on the one row read, so that the query is the same for everybody and compiled once.
         if (found is null || !actors.Current.ReachesOrPool(CustomersPermissions.Read, found.Customer.OwnerId, found.Customer.UnitId))
             throw new NotFoundException();

@@ -12,7 +12,7 @@ public sealed class CreditChangedHandler(CustomersDbContext db)
     /// <summary>Handles the event; an older version changes nothing.</summary>
     public async Task Handle(CreditChanged e, CancellationToken ct)
     {
-        if (await db.LockStandingAsync(e.CustomerId, ct) is not { } standing)
+        if (await db.LockStandingAsync(e.CustomerId, ct) is not { } standing || standing.CustomerId != e.CustomerId)
             return;
         await db.AddOnceAsync(Entry(e), ct);
         if (standing.CreditVersion < e.Version)

@@ -12,7 +12,7 @@ public sealed class CustomerValuedHandler(CustomersDbContext db)
     /// <summary>Handles the event; an older score changes nothing.</summary>
     public async Task Handle(CustomerValued e, CancellationToken ct)
     {
-        if (await db.LockStandingAsync(e.CustomerId, ct) is not { } standing)
+        if (await db.LockStandingAsync(e.CustomerId, ct) is not { } standing || standing.CustomerId != e.CustomerId)
             return;
         await db.AddOnceAsync(Entry(e), ct);
         if (standing.ValuedAt is null || standing.ValuedAt < e.At)

@@ -16,13 +16,14 @@ public sealed class RevenueBookedHandler(CustomersDbContext db, TimeProvider tim
     {
         if (await db.LockStandingAsync(e.CustomerId, ct) is not { } standing || !await db.AddOnceAsync(Entry(e), ct))
             return [];
-        if (standing.TradeAt is null || standing.TradeAt <= e.At)
+        // Of one that was merged into another (C-26) the sum is only a part, which was added when they were merged.
+        if (standing.CustomerId == e.CustomerId && (standing.TradeAt is null || standing.TradeAt <= e.At))
             (standing.TwelveMonthTrade, standing.Currency, standing.TradeAt) = (e.TwelveMonths, e.Currency, e.At);
         standing.LastOrderOn = standing.LastOrderOn > e.LastOrderOn ? standing.LastOrderOn : e.LastOrderOn;
         var events = new List<object>();
         if (await GradeBook.GradeAsync(db, standing, time.GetUtcNow(), ct) is { } graded)
             events.Add(graded);
-        var customer = await db.Customers.SingleAsync(c => c.Id == e.CustomerId, ct);
+        var customer = await db.Customers.SingleAsync(c => c.Id == standing.CustomerId, ct);
         if (customer.Stage is CustomerStages.Prospect or CustomerStages.Dormant)
         {
             var before = customer.MoveTo(CustomerStages.Trading);

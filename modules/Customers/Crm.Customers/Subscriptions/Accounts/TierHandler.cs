@@ -11,7 +11,7 @@ public sealed class TierHandler(CustomersDbContext db)
     /// <summary>A customer is a key account.</summary>
     public async Task Handle(KeyAccountRecognised e, CancellationToken ct)
     {
-        if (await db.LockStandingAsync(e.CustomerId, ct) is not { } standing || !await db.AddOnceAsync(Recognised(e), ct))
+        if (await db.LockStandingAsync(e.CustomerId, ct) is not { } standing || standing.CustomerId != e.CustomerId || !await db.AddOnceAsync(Recognised(e), ct))
             return;
         standing.Tier ??= e.Tier;
     }
@@ -19,7 +19,7 @@ public sealed class TierHandler(CustomersDbContext db)
     /// <summary>Tier or value class changed; an older version changes nothing.</summary>
     public async Task Handle(TierChanged e, CancellationToken ct)
     {
-        if (await db.LockStandingAsync(e.CustomerId, ct) is not { } standing)
+        if (await db.LockStandingAsync(e.CustomerId, ct) is not { } standing || standing.CustomerId != e.CustomerId)
             return;
         await db.AddOnceAsync(Changed(e), ct);
         // "none": it was a key account, and is none for now or any more.

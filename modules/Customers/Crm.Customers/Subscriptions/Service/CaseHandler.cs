@@ -56,7 +56,7 @@ public sealed class CaseHandler(CustomersDbContext db, TimeProvider time)
 
     private Task CopyAsync(Guid caseId, Guid? customerId, string number, string kind, DateTimeOffset? closedAt, CancellationToken ct) =>
         db.Database.ExecuteSqlAsync($"""
-            INSERT INTO customers.case_copies AS c (case_id, customer_id, number, kind, closed_at) VALUES ({caseId}, {customerId}, {number}, {kind}, {closedAt})
+            INSERT INTO customers.case_copies AS c (case_id, customer_id, number, kind, closed_at) VALUES ({caseId}, customers.survivor_of({customerId}), {number}, {kind}, {closedAt})
             ON CONFLICT (case_id) DO UPDATE SET customer_id = coalesce(excluded.customer_id, c.customer_id), kind = excluded.kind,
                 closed_at = coalesce(c.closed_at, excluded.closed_at)
             """, ct);

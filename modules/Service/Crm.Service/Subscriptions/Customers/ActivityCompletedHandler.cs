@@ -13,7 +13,8 @@ public sealed class ActivityCompletedHandler(ServiceDbContext db)
     {
         if (e.Kind == "task" || await db.Interactions.AnyAsync(i => i.Id == e.ActivityId, ct))
             return;
+        var customerId = await db.Database.SqlQuery<Guid>($"SELECT service.survivor_of({e.CustomerId}) AS \"Value\"").SingleAsync(ct);
         var summary = string.IsNullOrWhiteSpace(e.Result) ? e.Subject : $"{e.Subject}: {e.Result}";
-        db.Add(Interaction.Alone(e.CustomerId, e.Kind, outgoing: true, summary, phone: null, e.By, e.At, e.ActivityId));
+        db.Add(Interaction.Alone(customerId, e.Kind, outgoing: true, summary, phone: null, e.By, e.At, e.ActivityId));
     }
 }

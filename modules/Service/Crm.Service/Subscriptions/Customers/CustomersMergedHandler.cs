@@ -4,17 +4,28 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Service.Subscriptions.Customers;
 
-/// <summary>What belonged to the customer that went belongs to the one that stays.</summary>
+/// <summary>What belonged to the customer that went belongs to the one that stays, until the merge is undone.</summary>
 public sealed class CustomersMergedHandler(ServiceDbContext db)
 {
-    /// <summary>Moves cases, contacts and numbers over; safe to do again.</summary>
+    private static readonly string[] Tables = ["cases", "interactions"];
+
+    /// <summary>Moves cases and contacts over; safe to do again. Numbers come with the news of the winner's contacts.</summary>
     public async Task Handle(CustomersMerged e, CancellationToken ct)
     {
-        await db.Cases.IgnoreQueryFilters().Where(c => c.CustomerId == e.LoserId)
-            .ExecuteUpdateAsync(s => s.SetProperty(c => c.CustomerId, e.WinnerId), ct);
-        await db.Interactions.IgnoreQueryFilters().Where(i => i.CustomerId == e.LoserId)
-            .ExecuteUpdateAsync(s => s.SetProperty(i => i.CustomerId, e.WinnerId), ct);
+        if (await MergeMoves.BeginAsync(db, e, ct) is not { } moves)
+            return;
+        foreach (var table in Tables)
+            await moves.MoveAsync(table, "id", ct);
         await db.Phones.Where(p => p.CustomerId == e.LoserId).ExecuteDeleteAsync(ct);
         await db.Customers.Where(c => c.Id == e.LoserId).ExecuteUpdateAsync(s => s.SetProperty(c => c.MergedInto, e.WinnerId), ct);
+    }
+
+    /// <summary>Moves them back; the numbers come with the news of both customers.</summary>
+    public async Task Handle(CustomersMergeUndone e, CancellationToken ct)
+    {
+        var moves = await MergeMoves.UndoAsync(db, e, ct);
+        await db.Customers.Where(c => c.Id == e.LoserId && c.MergedInto == e.WinnerId).ExecuteUpdateAsync(s => s.SetProperty(c => c.MergedInto, (Guid?)null), ct);
+        foreach (var table in Tables)
+            await moves.MoveBackAsync(table, "id", ct);
     }
 }

@@ -1,0 +1,2 @@
+INSERT INTO service.merges (id, winner_id, loser_id, at) VALUES ('01a20195-0030-7560-827b-000000000001', '01a20195-94e3-7366-8f85-de44fa75987b', '01a20195-0030-7560-827b-000000000002', '2026-11-20T02:00:00+00:00');
+INSERT INTO service.merge_moves (merge_id, table_name, key) VALUES ('01a20195-0030-7560-827b-000000000001', 'customer_phones', '01a20195-0030-7560-827b-000000000003');
