@@ -37,7 +37,7 @@ internal static class Tones
 
     public static Tone OfImport(string state) => state switch
     {
-        "running" => Tone.Info,
+        "running" or "undoing" => Tone.Info,
         "done" => Tone.Good,
         "failed" => Tone.Bad,
         "cancelled" => Tone.Muted,

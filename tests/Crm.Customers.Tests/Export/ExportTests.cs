@@ -46,7 +46,7 @@ public sealed class ExportTests(CustomersHost customers) : IClassFixture<Custome
         // Another department, which does not know the lead.
         await using var other = new CustomersHost();
         await other.InitializeAsync();
-        var preview = await other.Api.UploadImportAsync(new StreamPart(new MemoryStream(content), "线索.xlsx"), Ct);
+        var preview = await other.Api.UploadImportAsync(new StreamPart(new MemoryStream(content), "线索.xlsx"), ct: Ct);
         preview.Problems.ShouldBeEmpty();
         preview.Encoding.ShouldBe("XLSX");
         await other.Api.StartImportAsync(preview.Id, new(preview.Mapping), Ct);

@@ -42,5 +42,5 @@ public sealed class BadFileTests(CustomersHost customers) : IClassFixture<Custom
     public void Each_kind_is_there() => Files.Count.ShouldBeGreaterThan(20);
 
     private async Task<ImportPreview> UploadAsync(byte[] content, string name) =>
-        await customers.Api.UploadImportAsync(new StreamPart(new MemoryStream(content), name), Ct);
+        await customers.Api.UploadImportAsync(new StreamPart(new MemoryStream(content), name), ct: Ct);
 }

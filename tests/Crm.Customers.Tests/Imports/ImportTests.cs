@@ -145,7 +145,7 @@ public sealed class ImportTests(CustomersHost customers) : IClassFixture<Custome
     private Task<ImportPreview> UploadAsync(string csv) => UploadAsync(Encoding.UTF8.GetBytes(csv));
 
     private async Task<ImportPreview> UploadAsync(byte[] content) =>
-        await customers.Api.UploadImportAsync(new StreamPart(new MemoryStream(content), "leads.csv", "text/csv"), Ct);
+        await customers.Api.UploadImportAsync(new StreamPart(new MemoryStream(content), "leads.csv", "text/csv"), ct: Ct);
 
     private async Task<ImportStatus> RunAsync(ImportPreview preview)
     {

@@ -28,7 +28,7 @@ public sealed class MergeTablesTests(CustomersHost customers) : IClassFixture<Cu
     private static readonly string[] Harmless =
     [
         "activity_rules.contacts", "activity_rules.visits", "contacts.consents", "customer_standings.grade_inputs", "customers.addresses", "development_assessments.parts",
-        "development_questionnaires.questions", "grade_changes.inputs", "grade_rule_sets.rules", "import_rows.resembles", "lead_imports.mapping", "leads.contacts",
+        "development_questionnaires.questions", "grade_changes.inputs", "grade_rule_sets.rules", "import_rows.before", "import_rows.resembles", "lead_imports.mapping", "leads.contacts",
         "merge_kept.content", "merge_records.fields", "merge_records.standing", "pool_rules.rules", "proposals.lines", "segments.filter", "timeline_entries.facts",
         "work_reports.comments", "work_reports.facts", "audit_pending.changes", "idempotency_keys.headers",
     ];

@@ -52,6 +52,10 @@ public sealed class PublishedEventsHandler
 
     public void Handle(CustomersMergeUndone e, EventLog log) => log.Add(e);
 
+    public void Handle(CustomersImported e, EventLog log) => log.Add(e);
+
+    public void Handle(CustomersWithdrawn e, EventLog log) => log.Add(e);
+
     public void Handle(CustomerGraded e, EventLog log) => log.Add(e);
 
     public void Handle(ActivityCompleted e, EventLog log) => log.Add(e);

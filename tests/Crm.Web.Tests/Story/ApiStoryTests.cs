@@ -48,7 +48,7 @@ public sealed class ApiStoryTests(PortalFixture portal)
     {
         var known = (await api.FindAsync(limit: 1, ct: Ct)).Items[0].Name;
         var csv = $"客户名称,联系人,手机,性质,行业,地区,需求,价值等级\n{Company},王芳,{Phone},domestic,G59,杭州市,两座冷库扩容,4\n,无名,{Phone},domestic,G59,杭州市,,3\n{known},李雷,13800001111,domestic,G59,杭州市,,3\n";
-        var preview = await api.UploadImportAsync(new StreamPart(new MemoryStream(Encoding.UTF8.GetBytes(csv)), "leads.csv", "text/csv"), Ct);
+        var preview = await api.UploadImportAsync(new StreamPart(new MemoryStream(Encoding.UTF8.GetBytes(csv)), "leads.csv", "text/csv"), ct: Ct);
         preview.TotalRows.ShouldBe(3);
         await api.StartImportAsync(preview.Id, new StartImportRequest(preview.Mapping, "exhibition"), Ct);
         var status = await Eventually.BecomesAsync(() => api.GetImportAsync(preview.Id, Ct), s => s.State == "done", "the import is done");

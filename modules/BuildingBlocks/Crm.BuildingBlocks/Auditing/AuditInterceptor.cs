@@ -16,23 +16,24 @@ internal sealed class AuditInterceptor(AuditWriter writer) : SaveChangesIntercep
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
-        Record(eventData.Context);
+        Record(eventData.Context, writer);
         return result;
     }
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        Record(eventData.Context);
+        Record(eventData.Context, writer);
         return new(result);
     }
 
-    private void Record(DbContext? context)
+    /// <summary>Adds an entry for each audited record in one of the states; in any that changes where none is named.</summary>
+    public static void Record(DbContext? context, AuditWriter writer, EntityState? only = null)
     {
         if (context is not ModuleDbContext db)
             return;
         var changed = db.ChangeTracker.Entries<IAudited>()
-            .Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+            .Where(e => only is { } state ? e.State == state : e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         foreach (var entry in changed)
         {
             var changes = Changes(entry);

@@ -38,6 +38,18 @@ public sealed record CustomerRegistered(CustomerFacts Customer, Guid? LeadId, Gu
 /// <param name="At">When.</param>
 public sealed record CustomerChanged(CustomerFacts Customer, Guid By, DateTimeOffset At);
 
+/// <summary>Many customers came to be or were changed by a file; each as by <see cref="CustomerRegistered"/> or <see cref="CustomerChanged"/>, told at once.</summary>
+/// <param name="Customers">The customers as they are now, each once.</param>
+/// <param name="By">Who imported them.</param>
+/// <param name="At">When.</param>
+public sealed record CustomersImported(IReadOnlyList<CustomerFacts> Customers, Guid By, DateTimeOffset At);
+
+/// <summary>Customers that a file made by mistake were taken back before anybody worked with them; they are no more.</summary>
+/// <param name="CustomerIds">The customers.</param>
+/// <param name="By">Who took the import back.</param>
+/// <param name="At">When.</param>
+public sealed record CustomersWithdrawn(IReadOnlyList<Guid> CustomerIds, Guid By, DateTimeOffset At);
+
 /// <summary>Two customers became one; whatever points to the loser now belongs to the winner.</summary>
 /// <param name="WinnerId">The one that stays.</param>
 /// <param name="LoserId">The one that went.</param>

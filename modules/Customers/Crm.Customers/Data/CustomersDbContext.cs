@@ -98,7 +98,7 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
 
     internal DbSet<CompositionDay> CompositionDays => Set<CompositionDay>();
 
-    internal DbSet<LeadImport> Imports => Set<LeadImport>();
+    internal DbSet<FileImport> Imports => Set<FileImport>();
 
     internal DbSet<ImportRow> ImportRows => Set<ImportRow>();
 

@@ -5,6 +5,7 @@ using Crm.Customers.Contracts.Events;
 using Crm.Customers.Data;
 using Crm.Customers.Domain;
 using Crm.Customers.Domain.Customers;
+using Crm.Customers.Domain.Grading;
 
 namespace Crm.Customers.Shared;
 
@@ -13,8 +14,13 @@ internal static class CustomerRegistrar
 {
     public static async Task<Registered> RegisterAsync(CustomersDbContext db, NewCustomer wanted, DateTimeOffset now, CancellationToken ct)
     {
-        var today = ChinaTime.Today(now);
-        var code = await CodeRegister.NextAsync(db, wanted.Fields.Nature, wanted.Owned.OwnerId, today, ct);
+        var rules = await GradeBook.RulesAsync(db, ct);
+        return Register(db, wanted, await CodeRegister.NextAsync(db, wanted.Fields.Nature, wanted.Owned.OwnerId, ChinaTime.Today(now), ct), rules, now);
+    }
+
+    /// <summary>The same with a code that was taken and rules that are known, for many at once.</summary>
+    public static Registered Register(CustomersDbContext db, NewCustomer wanted, string code, IReadOnlyList<GradeRule> rules, DateTimeOffset now)
+    {
         var customer = Customer.Register(wanted.Fields, wanted.Owned, new Registration(code, wanted.LeadId, wanted.DuplicateReason, wanted.By, now));
         customer.Index(wanted.Contacts);
         db.Customers.Add(customer);
@@ -26,7 +32,7 @@ internal static class CustomerRegistrar
         var standing = new Standing { CustomerId = customer.Id, KnownSince = now, LastContactAt = wanted.LastContactAt ?? now };
         db.Standings.Add(standing);
         db.CustomerMoved(customer.Id, null, CustomerStages.Prospect, wanted.Note, wanted.By, now);
-        var graded = (await GradeBook.GradeAsync(db, standing, now, ct))!;
+        var graded = GradeBook.Grade(db, standing, rules, now)!;
         var registered = new CustomerRegistered(CustomerFactsOf.Of(customer, standing.Grade, wanted.Contacts), wanted.LeadId, wanted.By, now);
         return new Registered(customer, registered, graded);
     }

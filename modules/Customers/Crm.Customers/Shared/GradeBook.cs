@@ -15,9 +15,13 @@ internal static class GradeBook
         (await db.GradeRuleSets.AsNoTracking().SingleOrDefaultAsync(ct))?.Rules ?? GradeRules.Default;
 
     /// <summary>Sets the grade that the rules give; the event where it changed, else null.</summary>
-    public static async Task<CustomerGraded?> GradeAsync(CustomersDbContext db, Standing standing, DateTimeOffset now, CancellationToken ct)
+    public static async Task<CustomerGraded?> GradeAsync(CustomersDbContext db, Standing standing, DateTimeOffset now, CancellationToken ct) =>
+        Grade(db, standing, await RulesAsync(db, ct), now);
+
+    /// <summary>The same with rules that are known already.</summary>
+    public static CustomerGraded? Grade(CustomersDbContext db, Standing standing, IReadOnlyList<GradeRule> rules, DateTimeOffset now)
     {
-        var (rule, facts) = (GradeRules.Decide(await RulesAsync(db, ct), standing.Facts(), now), standing.Facts().Explain(now));
+        var (rule, facts) = (GradeRules.Decide(rules, standing.Facts(), now), standing.Facts().Explain(now));
         var previous = standing.Grade;
         (standing.GradeRule, standing.GradeInputs, standing.GradedAt) = (rule.Key, facts, now);
         if (previous == rule.Grade)

@@ -48,6 +48,47 @@ public sealed class ImportPagesTests(PortalFixture portal)
         visit.Complaints.ShouldBeEmpty();
     }
 
+    // C-27: customers are created and changed by their external code, and all of it is taken back, also on a phone.
+    [Theory]
+    [InlineData("zh-CN", 1440)]
+    [InlineData("en", 390)]
+    public async Task A_file_of_customers_changes_what_is_known_creates_the_rest_and_is_taken_back(string culture, int width)
+    {
+        await using var visit = await portal.VisitAsync(culture, width: width);
+        var page = visit.Page;
+        await visit.SignInAsync(DemoPeople.SalesRepresentative);
+        var word = Guid.NewGuid().ToString("N")[..8];
+        await LoadAsync(visit, File("客户名称,外部编码,备注", $"宁波{word}一号机械有限公司,{word}-1,原来"), null);
+        await Assertions.Expect(page.Locator(".figures dd").Nth(1)).ToHaveTextAsync("1");
+
+        await LoadAsync(visit, File("外部编码,客户名称,备注,手机", $"{word}-1,,改了,", $"{word}-2,温岭{word}泵业,新的,", $"{word}-1,,又一次,"), "externalCode");
+        await Assertions.Expect(page.Locator(".figures dd")).ToHaveTextAsync(["3", "1", "1", "1", "0", "0"]);
+        await page.ShouldHaveNoAxeViolationsAsync();
+
+        page.Dialog += (_, dialog) => dialog.AcceptAsync();
+        await page.ClickAsync("[form='form-undo-import']");
+        await Assertions.Expect(page.Locator(".figures dd")).ToHaveTextAsync(["3", "1", "1", "1", "0", "0", "2", "0"]);
+        await visit.OpenAsync($"/customers?q={word}");
+        await Assertions.Expect(page.Locator("tbody tr")).ToHaveCountAsync(1);
+        visit.Complaints.ShouldBeEmpty();
+    }
+
+    private static async Task LoadAsync(Visit visit, FilePayload file, string? key)
+    {
+        await visit.OpenAsync("/customers/import?kind=customer");
+        await Assertions.Expect(visit.Page.Locator("#upload-kind")).ToHaveValueAsync("customer");
+        await visit.Page.SetInputFilesAsync("#upload-file", file);
+        await visit.Page.ClickAsync("#form-upload .btn-primary");
+        await Assertions.Expect(visit.Page.Locator("#input-columns-0-field")).Not.ToHaveValueAsync("");
+        if (key is not null)
+        {
+            await visit.Page.SelectOptionAsync("#input-mode", "both");
+            await visit.Page.SelectOptionAsync("#input-key", key);
+        }
+        await visit.Page.ClickAsync("#form-mapping .btn-primary");
+        await Assertions.Expect(visit.Page.Locator(".figures dd").First).ToBeVisibleAsync();
+    }
+
     [Fact]
     public async Task A_file_that_is_no_table_is_refused_at_its_field()
     {

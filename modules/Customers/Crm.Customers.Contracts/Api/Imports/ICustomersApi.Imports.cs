@@ -4,10 +4,13 @@ namespace Crm.Customers.Contracts.Api;
 
 public partial interface ICustomersApi
 {
-    /// <summary>Uploads a workbook (XLSX, its first sheet) or CSV file of leads (at most 20 MB, 100,000 rows) and shows the first rows and how they would be read.</summary>
+    /// <summary>
+    /// Uploads a workbook (XLSX, its first sheet) or CSV file (at most 20 MB, 100,000 rows) of leads, customers or contacts, one of <see cref="ImportKinds"/>, and shows the
+    /// first rows and how they would be read. Customers and contacts need the permission to register or change them.
+    /// </summary>
     [Multipart]
     [Post("/api/customers/imports")]
-    Task<ImportPreview> UploadImportAsync(StreamPart file, CancellationToken ct = default);
+    Task<ImportPreview> UploadImportAsync(StreamPart file, [Query] string kind = ImportKinds.Lead, CancellationToken ct = default);
 
     /// <summary>The preview again, with another mapping where one is given.</summary>
     [Post("/api/customers/imports/{id}/preview")]
@@ -21,13 +24,24 @@ public partial interface ICustomersApi
     [Get("/api/customers/imports/{id}")]
     Task<ImportStatus> GetImportAsync(Guid id, CancellationToken ct = default);
 
-    /// <summary>One's own imports, newest first.</summary>
+    /// <summary>One's own imports, newest first; those of one kind where it is said.</summary>
     [Get("/api/customers/imports")]
-    Task<Page<ImportStatus>> FindImportsAsync(int? limit = null, string? cursor = null, CancellationToken ct = default);
+    Task<Page<ImportStatus>> FindImportsAsync(int? limit = null, string? cursor = null, string? kind = null, CancellationToken ct = default);
 
     /// <summary>Stops after the rows that are being looked at; what was created stays.</summary>
     [Post("/api/customers/imports/{id}/cancel")]
     Task CancelImportAsync(Guid id, CancellationToken ct = default);
+
+    /// <summary>
+    /// Takes an import back in the background, within 30 days: what it created goes, what it changed is as before. Records that somebody worked with since are kept
+    /// and listed with the reason. 409 where it runs, or was taken back already.
+    /// </summary>
+    [Post("/api/customers/imports/{id}/undo")]
+    Task<ImportStatus> UndoImportAsync(Guid id, CancellationToken ct = default);
+
+    /// <summary>Rows that could not be taken back, in the order of the file.</summary>
+    [Get("/api/customers/imports/{id}/kept")]
+    Task<Page<KeptRow>> FindKeptRowsAsync(Guid id, int? limit = null, string? cursor = null, CancellationToken ct = default);
 
     /// <summary>Rows that resemble leads or customers.</summary>
     [Get("/api/customers/imports/{id}/suspects")]

@@ -1,12 +1,34 @@
 namespace Crm.Customers.Contracts.Api;
 
-/// <summary>Fields of a lead that a column may go to.</summary>
+/// <summary>Fields that a column may go to.</summary>
 public static class ImportFields
 {
-    /// <summary>All of them; only <c>name</c> and one of the channels are needed.</summary>
-    public static IReadOnlyList<string> All { get; } =
+    private static readonly string[] Leads =
     [
         "name", "nameEn", "nature", "industry", "region", "address", "web", "uscc", "source", "need", "broughtBy",
         "contactName", "contactTitle", "phone", "mobile", "email", "wechat", "valueGrade", "importance",
     ];
+
+    private static readonly string[] Customers =
+    [
+        "code", "name", "nameEn", "nature", "ownership", "industry", "region", "address", "phones", "web", "uscc", "externalCode", "source", "notes",
+        "contactName", "contactTitle", "mobile", "email", "wechat",
+    ];
+
+    private static readonly string[] Contacts =
+    [
+        "customerCode", "customerName", "name", "title", "role", "main", "mobile", "phone", "email", "wechat", "birthday", "lunar", "preferredChannel", "notes",
+    ];
+
+    /// <summary>
+    /// Those of a kind. A lead needs its name and one of the channels; a customer its name, or the key it is found by (its <c>code</c> only finds it, for codes are given
+    /// by Crm); a contact its name and the customer's code or name.
+    /// </summary>
+    /// <param name="kind">One of <see cref="ImportKinds"/>.</param>
+    public static IReadOnlyList<string> Of(string kind) => kind switch
+    {
+        ImportKinds.Customer => Customers,
+        ImportKinds.Contact => Contacts,
+        _ => Leads,
+    };
 }

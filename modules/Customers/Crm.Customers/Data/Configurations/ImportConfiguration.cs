@@ -5,12 +5,13 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Crm.Customers.Data.Configurations;
 
-internal sealed class LeadImportConfiguration : IEntityTypeConfiguration<LeadImport>
+internal sealed class FileImportConfiguration : IEntityTypeConfiguration<FileImport>
 {
-    public void Configure(EntityTypeBuilder<LeadImport> builder)
+    public void Configure(EntityTypeBuilder<FileImport> builder)
     {
         builder.ToTable("lead_imports");
         builder.Property(i => i.Mapping).HasJson();
+        builder.Ignore(i => i.UndoUntil);
     }
 }
 
@@ -19,8 +20,11 @@ internal sealed class ImportRowConfiguration : IEntityTypeConfiguration<ImportRo
     public void Configure(EntityTypeBuilder<ImportRow> builder)
     {
         builder.ToTable("import_rows").HasKey(r => new { r.ImportId, r.Line });
-        builder.HasOne<LeadImport>().WithMany().HasForeignKey(r => r.ImportId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne<FileImport>().WithMany().HasForeignKey(r => r.ImportId).OnDelete(DeleteBehavior.NoAction);
         builder.Property(r => r.Resembles).HasJson();
+        builder.Property(r => r.RecordId).HasColumnName("lead_id"); // Its name from when files were of leads only.
+        builder.Property(r => r.Before).HasColumnType("jsonb");
+        builder.Property(r => r.WrittenIn).HasColumnType("xid");
     }
 }
 
@@ -29,7 +33,7 @@ internal sealed class ImportFileChunkConfiguration : IEntityTypeConfiguration<Im
     public void Configure(EntityTypeBuilder<ImportFileChunk> builder)
     {
         builder.ToTable("import_file_chunks").HasKey(c => new { c.ImportId, c.Part });
-        builder.HasOne<LeadImport>().WithMany().HasForeignKey(c => c.ImportId).OnDelete(DeleteBehavior.NoAction);
+        builder.HasOne<FileImport>().WithMany().HasForeignKey(c => c.ImportId).OnDelete(DeleteBehavior.NoAction);
     }
 }
 

@@ -23,6 +23,11 @@ internal static class CustomerInput
         Notes = LeadInput.Text(fields.Notes),
     };
 
+    /// <summary>The basic section as it is kept.</summary>
+    public static CustomerFields Of(Customer c) => new(
+        c.Name, c.Nature, c.NameEn, c.Ownership, c.Industry, c.Region, c.Addresses, c.Phones, c.Web, c.Uscc, c.ExternalCode, c.Source, c.OwnerId,
+        c.Confidentiality, c.Notes);
+
     public static DuplicateQuery Query(CustomerFields fields) =>
         new(fields.Name, fields.NameEn, fields.Uscc, fields.Phones, null, fields.Web);
 

@@ -5,7 +5,7 @@ namespace Crm.Customers.Domain.Imports;
 /// <summary>Which field a column's header means, in Chinese and English.</summary>
 internal static class ImportHeaders
 {
-    private static readonly Dictionary<string, string[]> Names = new()
+    private static readonly Dictionary<string, string[]> Leads = new()
     {
         ["name"] = ["name", "company", "companyname", "customername", "account", "organization", "名称", "客户名称", "公司名称", "单位名称", "企业名称", "线索名称", "客户", "公司", "单位"],
         ["nameEn"] = ["nameen", "englishname", "英文名", "英文名称", "公司英文名"],
@@ -28,18 +28,55 @@ internal static class ImportHeaders
         ["importance"] = ["importance", "priority", "重要程度", "重要性", "优先级"],
     };
 
-    private static readonly Dictionary<string, string> ByHeader =
-        Names.SelectMany(n => n.Value.Select(header => (header, n.Key))).ToDictionary(n => n.header, n => n.Key);
+    /// <summary>What else headers mean in a file of customers.</summary>
+    private static readonly Dictionary<string, string[]> Customers = new()
+    {
+        ["code"] = ["code", "customercode", "编码", "编号", "客户编码", "客户编号", "客户代码"],
+        ["externalCode"] = ["externalcode", "erpcode", "外部编码", "外部代码", "erp编码", "erp代码", "原编号"],
+        ["ownership"] = ["ownership", "所有制", "所有制性质", "经济类型", "企业类型"],
+        ["phones"] = ["phones", "companyphones", "phone", "telephone", "tel", "公司电话", "电话", "座机", "固定电话", "联系电话", "办公电话"],
+        ["notes"] = ["notes", "note", "remark", "remarks", "comment", "备注", "说明"],
+        ["contactTitle"] = ["title", "contacttitle", "position", "job", "jobtitle", "职务", "职位", "岗位", "联系人职务"],
+    };
+
+    /// <summary>What headers mean in a file of contacts.</summary>
+    private static readonly Dictionary<string, string[]> Contacts = new()
+    {
+        ["customerCode"] = ["code", "customercode", "客户编码", "客户编号", "客户代码"],
+        ["customerName"] = ["customer", "customername", "company", "companyname", "account", "客户", "客户名称", "公司", "公司名称", "单位", "单位名称", "name", "名称"],
+        ["name"] = ["contact", "contactname", "contactperson", "person", "fullname", "联系人", "联系人姓名", "姓名"],
+        ["title"] = ["title", "contacttitle", "position", "job", "jobtitle", "职务", "职位", "岗位", "联系人职务"],
+        ["role"] = ["role", "partinbuying", "角色", "采购角色", "购买角色"],
+        ["main"] = ["main", "maincontact", "primary", "主要联系人", "是否主要联系人", "首要联系人"],
+        ["birthday"] = ["birthday", "birthdate", "dateofbirth", "生日", "出生日期"],
+        ["lunar"] = ["lunar", "lunarbirthday", "农历", "农历生日", "是否农历"],
+        ["preferredChannel"] = ["preferredchannel", "channel", "首选渠道", "偏好渠道", "联系偏好"],
+        ["notes"] = ["notes", "note", "remark", "remarks", "comment", "备注", "说明"],
+    };
+
+    private static readonly string[] PersonFields = ["phone", "mobile", "email", "wechat"];
+
+    private static readonly Dictionary<string, Dictionary<string, string>> ByHeader = new()
+    {
+        [ImportKinds.Lead] = Headers(ImportKinds.Lead, Leads),
+        [ImportKinds.Customer] = Headers(ImportKinds.Customer, Customers, Leads),
+        [ImportKinds.Contact] = Headers(ImportKinds.Contact, Contacts, Leads.Where(l => PersonFields.Contains(l.Key))),
+    };
+
+    /// <summary>Header to field; what is said first of a header counts. The headers of our own exports are among them.</summary>
+    private static Dictionary<string, string> Headers(string kind, params IEnumerable<KeyValuePair<string, string[]>>[] names) => names.SelectMany(n => n)
+        .Where(n => ImportFields.Of(kind).Contains(n.Key)).SelectMany(n => n.Value.Select(header => (header, n.Key)))
+        .GroupBy(n => n.header).ToDictionary(g => g.Key, g => g.First().Key);
 
     /// <summary>The mapping of a file: what the person chose for a header last time, else what the header means; each field once.</summary>
-    public static List<ColumnMapping> Map(IReadOnlyList<string> headers, IReadOnlyDictionary<string, string?> remembered)
+    public static List<ColumnMapping> Map(string kind, IReadOnlyList<string> headers, IReadOnlyDictionary<string, string?> remembered)
     {
         var taken = new HashSet<string>();
-        return [.. headers.Select((header, i) => new ColumnMapping(i, header, Free(Field(header, remembered), taken)))];
+        return [.. headers.Select((header, i) => new ColumnMapping(i, header, Free(Field(kind, header, remembered), taken)))];
     }
 
-    private static string? Field(string header, IReadOnlyDictionary<string, string?> remembered) =>
-        remembered.TryGetValue(header, out var chosen) ? chosen : ByHeader.GetValueOrDefault(Plain(header));
+    private static string? Field(string kind, string header, IReadOnlyDictionary<string, string?> remembered) =>
+        remembered.TryGetValue(header, out var chosen) ? chosen : ByHeader[kind].GetValueOrDefault(Plain(header));
 
     private static string? Free(string? field, HashSet<string> taken) => field is not null && taken.Add(field) ? field : null;
 

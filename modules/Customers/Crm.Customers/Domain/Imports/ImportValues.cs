@@ -44,10 +44,19 @@ internal static class ImportValues
         {
             "region" => Regions.Find(plain)?.Code ?? RegionNames.Value.GetValueOrDefault(plain.ToLowerInvariant(), plain),
             "industry" => Industries.Find(plain)?.Code ?? IndustryNames.Value.GetValueOrDefault(plain.ToLowerInvariant(), plain),
-            "nature" or "importance" or "source" => Word(field, plain.ToLowerInvariant()),
+            "nature" or "importance" or "source" or "ownership" or "role" => Word(field, plain.ToLowerInvariant()),
+            "preferredChannel" => Word("channel", plain.ToLowerInvariant()),
+            "main" or "lunar" => YesNo(plain.ToLowerInvariant()),
             _ => plain,
         };
     }
+
+    private static string YesNo(string plain) => plain switch
+    {
+        "yes" or "y" or "true" or "1" or "是" or "√" or "农历" => "yes",
+        "no" or "n" or "false" or "0" or "否" or "×" or "公历" => "no",
+        _ => plain,
+    };
 
     private static string Word(string field, string plain) =>
         Words.TryGetValue($"{field}:{plain}", out var code) || OwnWords.Value.TryGetValue($"{field}:{plain}", out code) ? code : plain;

@@ -25,9 +25,11 @@ internal static class FindImportsEndpoint
     }
 
     private static async Task<Page<ImportStatus>> FindAsync(
-        int? limit, string? cursor, CustomersDbContext db, IActors actors, TimeProvider time, CancellationToken ct)
+        int? limit, string? cursor, string? kind, CustomersDbContext db, IActors actors, TimeProvider time, CancellationToken ct)
     {
         var imports = db.ImportsOf(actors.Current).AsNoTracking();
+        if (Choice.Of("kind", kind, ImportKinds.All) is { } wanted)
+            imports = imports.Where(i => i.Kind == wanted);
         if (Keyset.Read<DateTimeOffset>(cursor) is var (at, id))
             imports = imports.Where(i => EF.Functions.LessThan(ValueTuple.Create(i.CreatedAt, i.Id), ValueTuple.Create(at, id)));
         var most = Keyset.Limit(limit);

@@ -29,13 +29,12 @@ internal static class FindSuspectsEndpoint
         var wanted = Choice.Of("state", state, States) ?? ImportRowStates.Suspected;
         var after = Keyset.Read<int>(cursor)?.Key ?? 0;
         var most = Keyset.Limit(limit);
-        var rows = await db.ImportRows.AsNoTracking().Where(r => r.ImportId == id && r.State == wanted && r.Line > after)
+        var rows = await db.ImportRows.AsNoTracking().Where(r => r.ImportId == id && r.State == wanted && r.Line > after && r.Resembles != null)
             .OrderBy(r => r.Line).Take(most + 1).ToListAsync(ct);
         var (items, next) = Keyset.Cut(rows, most, r => Keyset.Write(r.Line, Guid.Empty));
         var visible = await VisibleAsync(db, actors.Current, items, ct);
-        var column = import.Mapping.FirstOrDefault(m => m.Field == "name")?.Column ?? 0;
         return new([.. items.Select(r => new SuspectedRow(
-            r.Line, r.Cells.ElementAtOrDefault(column) ?? "", r.State, [.. (r.Resembles ?? []).Select(d => d with { Visible = visible.Contains(d.Id) })], r.LeadId))], next);
+            r.Line, import.NameOf(r), r.State, [.. (r.Resembles ?? []).Select(d => d with { Visible = visible.Contains(d.Id) })], r.RecordId))], next);
     }
 
     private static async Task<HashSet<Guid>> VisibleAsync(CustomersDbContext db, Actor actor, List<ImportRow> rows, CancellationToken ct)

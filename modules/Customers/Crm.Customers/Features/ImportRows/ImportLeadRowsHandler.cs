@@ -1,4 +1,4 @@
-using System.Globalization;
+using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Errors;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
@@ -15,42 +15,40 @@ namespace Crm.Customers.Features.ImportRows;
 /// Turns the next waiting rows into leads, bad rows and suspects. Leads, row states and counts are one transaction under the import's
 /// row lock: a row that was dealt with is not waiting any more, whatever is delivered twice.
 /// </summary>
-public sealed class ImportLeadRowsHandler(CustomersDbContext db, ErrorTexts texts, TimeProvider time)
+public sealed class ImportLeadRowsHandler(CustomersDbContext db, BulkCopy copy, ErrorTexts texts, TimeProvider time)
 {
-    private const int ChunkSize = 200;
-
     /// <summary>Handles the message; answers with the next one while rows wait.</summary>
     public async Task<ImportLeadRows?> Handle(ImportLeadRows message, CancellationToken ct)
     {
         var import = await db.LockImportAsync(message.ImportId, ct);
         if (import is not { State: ImportStates.Running })
             return null;
-        var rows = await db.ImportRows.Where(r => r.ImportId == import.Id && r.State == ImportRowStates.Waiting)
-            .OrderBy(r => r.Line).Take(ChunkSize).ToListAsync(ct);
-        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(import.Culture); // Reasons in the language of whoever imports.
+        var rows = await db.NextRowsAsync(import, ct);
         await DealWithAsync(import, rows, ct);
+        await copy.WriteAddedAsync(db, ct);
         import.Count(rows, time.GetUtcNow());
         return import.State == ImportStates.Running ? message : null;
     }
 
-    private async Task DealWithAsync(LeadImport import, List<ImportRow> rows, CancellationToken ct)
+    private async Task DealWithAsync(FileImport import, List<ImportRow> rows, CancellationToken ct)
     {
-        var reader = new RowReader(import, texts);
-        var good = new List<(ImportRow Row, ReadRow Read, DuplicateQuery Query, DuplicateKeys Keys)>();
+        var reader = new LeadRowReader(import, texts);
+        var good = new List<(ImportRow Row, LeadRow Read, DuplicateQuery Query, DuplicateKeys Keys)>();
         foreach (var row in rows)
         {
             var read = reader.Read(row.Cells);
             if (read.Fields is { } fields && LeadInput.Query(fields) is var query)
                 good.Add((row, read, query, DuplicateKeys.Of(query)));
             else
-                (row.State, row.Reason) = (ImportRowStates.Bad, string.Join(' ', read.Problems.Select(p => p.Message)));
+                row.Refuse(read.Problems);
         }
+        var transaction = await db.TransactionIdAsync(ct);
         var known = new KnownRecords(await DuplicateFinder.CandidatesAsync(db, good.Select(g => g.Keys), ct));
         foreach (var (row, read, query, keys) in good)
-            Take(import, row, read, DuplicateFinder.Rank(known.Sharing(keys.Hashes), query, keys), known);
+            Take(import, row, read, transaction, DuplicateFinder.Rank(known.Sharing(keys.Hashes), query, keys), known);
     }
 
-    private void Take(LeadImport import, ImportRow row, ReadRow read, List<Candidate> alike, KnownRecords known)
+    private void Take(FileImport import, ImportRow row, LeadRow read, uint transaction, List<Candidate> alike, KnownRecords known)
     {
         if (alike.Count > 0)
         {
@@ -58,7 +56,7 @@ public sealed class ImportLeadRowsHandler(CustomersDbContext db, ErrorTexts text
             return;
         }
         var lead = db.CreateFrom(import, read, time.GetUtcNow(), null);
-        (row.State, row.LeadId) = (ImportRowStates.Created, lead.Id);
+        row.Wrote(ImportRowStates.Created, lead.Id, transaction);
         // The next rows of this chunk are compared with it too.
         known.Add(new Candidate("lead", lead.Id, lead.Name, lead.NameEn, null, lead.Stage, lead.OwnerId, lead.UnitId, lead.DuplicateKeys, [], 0));
     }
@@ -66,12 +64,8 @@ public sealed class ImportLeadRowsHandler(CustomersDbContext db, ErrorTexts text
 
 internal static class ImportedLeads
 {
-    /// <summary>The import, locked until the transaction ends.</summary>
-    public static Task<LeadImport?> LockImportAsync(this CustomersDbContext db, Guid id, CancellationToken ct) =>
-        db.Imports.FromSql($"SELECT *, xmin FROM customers.lead_imports WHERE id = {id} FOR UPDATE").SingleOrDefaultAsync(ct);
-
     /// <summary>Adds the lead of a row, for whoever imports.</summary>
-    public static Lead CreateFrom(this CustomersDbContext db, LeadImport import, ReadRow read, DateTimeOffset now, string? duplicateReason)
+    public static Lead CreateFrom(this CustomersDbContext db, FileImport import, LeadRow read, DateTimeOffset now, string? duplicateReason)
     {
         var lead = Lead.Create(read.Fields!, new Ownership(import.InPool ? null : import.By, import.UnitId), import.By, now, duplicateReason);
         lead.Rate(read.ValueGrade, read.Importance);

@@ -7,6 +7,7 @@ using Crm.Customers.Features.ImportRows;
 using Crm.Customers.Features.PreviewImport;
 using Crm.Customers.Shared;
 using Microsoft.EntityFrameworkCore;
+using Wolverine;
 
 namespace Crm.Customers.Features.StartImport;
 
@@ -14,24 +15,33 @@ namespace Crm.Customers.Features.StartImport;
 public sealed class StartImportHandler(CustomersDbContext db, IActors actors, TimeProvider time)
 {
     /// <summary>Handles the command.</summary>
-    public async Task<(ImportStatus, ImportLeadRows)> Handle(StartImport command, CancellationToken ct)
+    public async Task<(ImportStatus, OutgoingMessages)> Handle(StartImport command, CancellationToken ct)
     {
         var (request, now) = (command.Request, time.GetUtcNow());
         var import = await db.ImportAsync(command.ImportId, actors.Current, ct);
-        ImportLook.Check(import, request.Mapping);
-        import.Start(now);
+        actors.Current.CheckMayImport(import.Kind);
+        ImportLook.Check(import, request);
+        import.Start(request.Mode, request.Key, now);
         (import.Mapping, import.Source, import.InPool) = (request.Mapping, request.Source, request.InPool);
         import.Culture = CultureInfo.CurrentUICulture.Name;
         await RememberAsync(import, ct);
-        return (import.Status(now), new ImportLeadRows(import.Id));
+        return (import.Status(now), [Next(import)]);
     }
 
-    private async Task RememberAsync(LeadImport import, CancellationToken ct)
+    private static object Next(FileImport import) => import.Kind switch
     {
-        var known = await db.RememberedMappings.Where(m => m.StaffId == import.By && import.Headers.Contains(m.Header)).ToListAsync(ct);
-        foreach (var column in import.Mapping.Where(m => m.Column < import.Headers.Length).DistinctBy(m => import.Headers[m.Column]))
+        ImportKinds.Customer => new ImportCustomerRows(import.Id),
+        ImportKinds.Contact => new ImportContactRows(import.Id),
+        _ => new ImportLeadRows(import.Id),
+    };
+
+    private async Task RememberAsync(FileImport import, CancellationToken ct)
+    {
+        string[] headers = [.. import.Headers.Select(h => RememberedMapping.Key(import.Kind, h))];
+        var known = await db.RememberedMappings.Where(m => m.StaffId == import.By && headers.Contains(m.Header)).ToListAsync(ct);
+        foreach (var column in import.Mapping.Where(m => m.Column < import.Headers.Length).DistinctBy(m => headers[m.Column]))
         {
-            var header = import.Headers[column.Column];
+            var header = headers[column.Column];
             if (known.Find(m => m.Header == header) is { } before)
                 before.Field = column.Field;
             else

@@ -11,6 +11,7 @@ internal sealed class StartImportValidator : AbstractValidator<StartImportReques
     public StartImportValidator(ErrorTexts texts)
     {
         RuleFor(r => r.Mapping).NotNull().WithMessage(_ => texts.Text("customers.required"));
+        RuleFor(r => r.Mode).Needed(texts).OneOf(ImportModes.All, texts);
         RuleFor(r => r.Source).Needed(texts).OneOf(LeadSources.All, texts);
     }
 }

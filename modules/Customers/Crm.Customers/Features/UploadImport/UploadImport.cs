@@ -2,5 +2,5 @@ using Crm.BuildingBlocks.Modules;
 
 namespace Crm.Customers.Features.UploadImport;
 
-/// <summary>Takes a CSV file in (C-01).</summary>
-public sealed record UploadImport(string FileName, byte[] Content) : Command;
+/// <summary>Takes a file of leads, customers or contacts in (C-01, C-27).</summary>
+public sealed record UploadImport(string FileName, byte[] Content, string Kind) : Command;

@@ -3,6 +3,7 @@ using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
+using Crm.Customers.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -18,13 +19,13 @@ internal static class UploadImportEndpoint
         .MapPost("/imports", HandleAsync)
         .RequirePermission(CustomersPermissions.LeadImport)
         .TakesFiles(MaxMegabytes)
-        .WithSummary("Uploads a workbook or CSV file of leads and shows how it would be read");
+        .WithSummary("Uploads a workbook or CSV file of leads, customers or contacts and shows how it would be read");
 
-    private static async Task<ImportPreview> HandleAsync(IFormFile file, IMessageBus bus, CancellationToken ct)
+    private static async Task<ImportPreview> HandleAsync(IFormFile file, string? kind, IMessageBus bus, CancellationToken ct)
     {
         if (Upload.Exceeds(file.Length, MaxMegabytes))
             throw new RuleException("customers.import.size", "file", Upload.Megabytes(file.Length), MaxMegabytes);
         var (name, content) = await file.ReadAsync(ct);
-        return await bus.InvokeAsync<ImportPreview>(new UploadImport(name, content), ct);
+        return await bus.InvokeAsync<ImportPreview>(new UploadImport(name, content, Choice.Of("kind", kind, ImportKinds.All) ?? ImportKinds.Lead), ct);
     }
 }

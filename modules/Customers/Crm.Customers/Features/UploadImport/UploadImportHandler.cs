@@ -5,6 +5,7 @@ using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Imports;
 using Crm.Customers.Features.PreviewImport;
+using Crm.Customers.Shared;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using NpgsqlTypes;
@@ -14,23 +15,25 @@ namespace Crm.Customers.Features.UploadImport;
 /// <summary>Keeps the file and its rows, and shows how they would be read.</summary>
 public sealed class UploadImportHandler(CustomersDbContext db, IActors actors, ErrorTexts texts, TimeProvider time)
 {
-
     /// <summary>Handles the command.</summary>
     public async Task<ImportPreview> Handle(UploadImport command, CancellationToken ct)
     {
         var file = CsvFile.Read(command.Content, command.FileName);
         var me = actors.Current;
-        var remembered = await db.RememberedMappings.AsNoTracking().Where(m => m.StaffId == me.StaffId && file.Headers.Contains(m.Header))
-            .ToDictionaryAsync(m => m.Header, m => m.Field, ct);
-        var import = new LeadImport
+        me.CheckMayImport(command.Kind);
+        var headers = file.Headers.Distinct().ToDictionary(h => RememberedMapping.Key(command.Kind, h));
+        var remembered = await db.RememberedMappings.AsNoTracking().Where(m => m.StaffId == me.StaffId && headers.Keys.Contains(m.Header))
+            .ToDictionaryAsync(m => headers[m.Header], m => m.Field, ct);
+        var import = new FileImport
         {
+            Kind = command.Kind,
             By = me.StaffId,
             UnitId = me.UnitId,
             FileName = command.FileName,
             Encoding = file.Encoding,
             Delimiter = file.Delimiter,
             Headers = [.. file.Headers],
-            Mapping = ImportHeaders.Map(file.Headers, remembered),
+            Mapping = ImportHeaders.Map(command.Kind, file.Headers, remembered),
             Total = file.Rows.Count,
             CreatedAt = time.GetUtcNow(),
         };
@@ -38,7 +41,7 @@ public sealed class UploadImportHandler(CustomersDbContext db, IActors actors, E
         db.ImportFileChunks.AddRange(command.Content.Chunk(Upload.ChunkBytes).Select((bytes, i) => new ImportFileChunk { ImportId = import.Id, Part = i, Content = bytes }));
         await db.SaveChangesAsync(ct);
         await CopyRowsAsync(import.Id, file.Rows, ct);
-        return ImportLook.Of(import, [.. file.Rows.Take(ImportLook.Rows)], import.Mapping, import.Source, texts);
+        return ImportLook.Of(import, [.. file.Rows.Take(ImportLook.Rows)], import.Mapping, import.Source, ImportModes.Create, texts);
     }
 
     private async Task CopyRowsAsync(Guid importId, IReadOnlyList<string[]> rows, CancellationToken ct)

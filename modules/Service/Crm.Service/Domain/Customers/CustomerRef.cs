@@ -1,3 +1,5 @@
+using Crm.Customers.Contracts.Events;
+
 namespace Crm.Service.Domain.Customers;
 
 /// <summary>Service's copy of a customer, from the events of Customers.</summary>
@@ -45,6 +47,11 @@ public sealed class CustomerPhoneRef
 
     /// <summary>The contact's name.</summary>
     public string? ContactName { get; init; }
+
+    /// <summary>The numbers of a customer that an event told of, each person's once.</summary>
+    public static IEnumerable<CustomerPhoneRef> Of(CustomerFacts customer) =>
+        customer.Phones.Select(p => (Key: CallerNumber.Key(p.Number), Phone: p)).Where(p => p.Key is not null).DistinctBy(p => (p.Key, p.Phone.ContactId))
+            .Select(p => new CustomerPhoneRef { CustomerId = customer.CustomerId, Number = p.Key!, ContactId = p.Phone.ContactId ?? Guid.Empty, ContactName = p.Phone.ContactName });
 }
 
 /// <summary>What Accounts told of a customer. Each part has its own version, since its events come in any order.</summary>

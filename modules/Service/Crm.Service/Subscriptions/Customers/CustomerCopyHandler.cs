@@ -28,9 +28,7 @@ public sealed class CustomerCopyHandler(ServiceDbContext db)
         if (taken == 0)
             return;
         await db.Phones.Where(p => p.CustomerId == c.CustomerId).ExecuteDeleteAsync(ct);
-        db.AddRange(c.Phones.Select(p => (Key: CallerNumber.Key(p.Number), Phone: p)).Where(p => p.Key is not null)
-            .DistinctBy(p => (p.Key, p.Phone.ContactId))
-            .Select(p => new CustomerPhoneRef { CustomerId = c.CustomerId, Number = p.Key!, ContactId = p.Phone.ContactId ?? Guid.Empty, ContactName = p.Phone.ContactName }));
+        db.AddRange(CustomerPhoneRef.Of(c));
         if (before is not null && before != c.Name)
             await IndexAnewAsync(c.CustomerId, c.Name, ct);
     }

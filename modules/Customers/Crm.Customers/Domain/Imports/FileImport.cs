@@ -4,11 +4,20 @@ using Crm.Customers.Contracts.Api;
 
 namespace Crm.Customers.Domain.Imports;
 
-/// <summary>A file of leads on its way in.</summary>
-internal sealed class LeadImport : IVersioned
+/// <summary>A file of leads, customers or contacts on its way in (C-27).</summary>
+internal sealed class FileImport : IVersioned
 {
+    /// <summary>How long an import can be taken back.</summary>
+    public static readonly TimeSpan UndoTime = TimeSpan.FromDays(30);
+
     public Guid Id { get; init; } = Guid.CreateVersion7();
     public uint Version { get; private set; }
+    public string Kind { get; init; } = ImportKinds.Lead;
+    public string Mode { get; private set; } = ImportModes.Create;
+
+    /// <summary>The field by which a row finds what it changes.</summary>
+    public string? Key { get; private set; }
+
     public Guid By { get; init; }
     public Guid UnitId { get; init; }
     public required string FileName { get; init; }
@@ -23,6 +32,7 @@ internal sealed class LeadImport : IVersioned
     public int Total { get; init; }
     public int Processed { get; private set; }
     public int Created { get; private set; }
+    public int Updated { get; private set; }
     public int Bad { get; private set; }
     public int Suspected { get; private set; }
     public int Skipped { get; private set; }
@@ -30,11 +40,17 @@ internal sealed class LeadImport : IVersioned
     public DateTimeOffset? StartedAt { get; private set; }
     public DateTimeOffset? FinishedAt { get; private set; }
     public string? Failure { get; private set; }
+    public int Undone { get; private set; }
+    public int Kept { get; private set; }
 
-    public void Start(DateTimeOffset now)
+    /// <summary>Until when it can be taken back; null where it cannot.</summary>
+    public DateTimeOffset? UndoUntil => State is ImportStates.Done or ImportStates.Cancelled && Created + Updated > 0 ? FinishedAt + UndoTime : null;
+
+    public void Start(string mode, string? key, DateTimeOffset now)
     {
         if (State != ImportStates.Uploaded)
             throw new ConflictException("customers.import.started", FileName, State);
+        (Mode, Key) = (mode, mode == ImportModes.Create ? null : key);
         (State, StartedAt) = (ImportStates.Running, now);
     }
 
@@ -43,6 +59,8 @@ internal sealed class LeadImport : IVersioned
     {
         Processed += rows.Count;
         Created += rows.Count(r => r.State == ImportRowStates.Created);
+        Updated += rows.Count(r => r.State == ImportRowStates.Updated);
+        Skipped += rows.Count(r => r.State == ImportRowStates.Same);
         Bad += rows.Count(r => r.State == ImportRowStates.Bad);
         Suspected += rows.Count(r => r.State == ImportRowStates.Suspected);
         if (Processed >= Total)
@@ -66,6 +84,32 @@ internal sealed class LeadImport : IVersioned
         (State, FinishedAt) = (ImportStates.Cancelled, now);
     }
 
+    /// <summary>Whoever imported is not here any more; what was not looked at stays out.</summary>
+    public void Fail(string why, DateTimeOffset now) => (State, Failure, FinishedAt) = (ImportStates.Failed, why, now);
+
+    /// <summary>Begins to take it back.</summary>
+    public void Undo(DateTimeOffset now)
+    {
+        if (State is ImportStates.Undoing or ImportStates.Undone)
+            throw new ConflictException("customers.import.undone", FileName);
+        if (State is not (ImportStates.Done or ImportStates.Cancelled))
+            throw new ConflictException("customers.import.undo_early", FileName, State);
+        if (UndoUntil is not { } until)
+            throw new ConflictException("customers.import.undo_nothing", FileName);
+        if (now > until)
+            throw new ConflictException("customers.import.undo_late", FileName, (int)UndoTime.TotalDays);
+        State = ImportStates.Undoing;
+    }
+
+    /// <summary>Counts rows that were looked at to be taken back; none are left when there are none.</summary>
+    public void CountUndone(IReadOnlyCollection<ImportRow> rows)
+    {
+        Undone += rows.Count(r => r.State == ImportRowStates.Undone);
+        Kept += rows.Count(r => r.State == ImportRowStates.Kept);
+        if (rows.Count == 0)
+            State = ImportStates.Undone;
+    }
+
     /// <summary>Whole seconds until it is done at the pace so far; null before there is one.</summary>
     public int? SecondsLeft(DateTimeOffset now) => State == ImportStates.Running && StartedAt is { } start && Processed > 0
         ? (int)Math.Ceiling((now - start).TotalSeconds / Processed * (Total - Processed))
@@ -79,6 +123,9 @@ internal static class ImportStates
     public const string Running = "running";
     public const string Done = "done";
     public const string Cancelled = "cancelled";
+    public const string Failed = "failed";
+    public const string Undoing = "undoing";
+    public const string Undone = "undone";
 }
 
 /// <summary>States of a row.</summary>
@@ -86,10 +133,19 @@ internal static class ImportRowStates
 {
     public const string Waiting = "waiting";
     public const string Created = "created";
+    public const string Updated = "updated";
     public const string Bad = "bad";
     public const string Suspected = "suspected";
     public const string Accepted = "accepted";
     public const string Skipped = "skipped";
+    public const string Undone = "undone";
+    public const string Kept = "kept";
+
+    /// <summary>What the row says stood there already.</summary>
+    public const string Same = "same";
+
+    /// <summary>Rows that left something to take back.</summary>
+    public static readonly string[] Written = [Created, Accepted, Updated];
 }
 
 /// <summary>A row of the file; import and line number are its key, so that no row is ever looked at twice in effect.</summary>
@@ -103,7 +159,15 @@ internal sealed class ImportRow
     public string State { get; set; } = ImportRowStates.Waiting;
     public string? Reason { get; set; }
     public IReadOnlyList<Duplicate>? Resembles { get; set; }
-    public Guid? LeadId { get; set; }
+
+    /// <summary>The lead, customer or contact it became or changed.</summary>
+    public Guid? RecordId { get; set; }
+
+    /// <summary>What a changed record was before, as its fields in JSON.</summary>
+    public string? Before { get; set; }
+
+    /// <summary>The transaction that wrote the record: while the record's row is still of it, nobody has changed it since.</summary>
+    public uint? WrittenIn { get; set; }
 }
 
 /// <summary>The uploaded file, in chunks, as it came.</summary>
@@ -118,6 +182,11 @@ internal sealed class ImportFileChunk
 internal sealed class RememberedMapping
 {
     public Guid StaffId { get; init; }
+
+    /// <summary>The header as <see cref="Key"/> writes it.</summary>
     public required string Header { get; init; }
     public string? Field { get; set; }
+
+    /// <summary>A header means one thing in a file of leads and may mean another in one of customers.</summary>
+    public static string Key(string kind, string header) => kind == ImportKinds.Lead ? header : $"{kind}:{header}";
 }

@@ -1,0 +1,45 @@
+namespace Crm.Customers.Contracts.Api;
+
+/// <summary>What the rows of a file are.</summary>
+public static class ImportKinds
+{
+    /// <summary>Leads (C-01).</summary>
+    public const string Lead = "lead";
+
+    /// <summary>Customers, each with its main contact where the file has one.</summary>
+    public const string Customer = "customer";
+
+    /// <summary>Contacts of customers that are known by their code or name.</summary>
+    public const string Contact = "contact";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Lead, Customer, Contact];
+}
+
+/// <summary>What an import does with a row (C-27).</summary>
+public static class ImportModes
+{
+    /// <summary>Creates; what resembles something known waits for a decision.</summary>
+    public const string Create = "create";
+
+    /// <summary>Changes what the key finds; a row whose key finds nothing is bad. An empty cell leaves the field as it is.</summary>
+    public const string Update = "update";
+
+    /// <summary>Changes what the key finds and creates the rest.</summary>
+    public const string Both = "both";
+
+    /// <summary>All of them; leads are only created.</summary>
+    public static IReadOnlyList<string> All { get; } = [Create, Update, Both];
+}
+
+/// <summary>By which field a row finds the record that it changes.</summary>
+public static class ImportKeys
+{
+    /// <summary>The keys of a kind, the surest first; none for leads, which are only created.</summary>
+    public static IReadOnlyList<string> Of(string kind) => kind switch
+    {
+        ImportKinds.Customer => ["code", "externalCode", "uscc"],
+        ImportKinds.Contact => ["mobile", "email", "name"],
+        _ => [],
+    };
+}

@@ -1,0 +1,186 @@
+using System.Text.Json;
+using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts;
+using Crm.Customers.Contracts.Api;
+using Crm.Customers.Contracts.Events;
+using Crm.Customers.Data;
+using Crm.Customers.Domain.Customers;
+using Crm.Customers.Domain.Duplicates;
+using Crm.Customers.Domain.Imports;
+using Crm.Customers.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Customers.Features.ImportRows;
+
+/// <summary>A chunk of rows of contacts, with the customers they belong to and whoever is known there.</summary>
+internal sealed class ContactRows(CustomersDbContext db, FileImport import, Actor actor, ContactRowReader reader, DateTimeOffset now)
+{
+    private readonly Dictionary<Guid, List<Part>> parts = [];
+    private readonly HashSet<Customer> touched = [];
+    private ILookup<string, Customer> byCode = null!, byName = null!;
+    private Dictionary<Guid, int> before = [];
+    private uint transaction;
+
+    public async Task<List<CustomerFacts>> DealWithAsync(List<ImportRow> rows, CancellationToken ct)
+    {
+        var read = rows.Select(row => (Row: row, Read: reader.Read(row.Cells))).ToList();
+        foreach (var (row, bad) in read.Where(r => r.Read.Problems.Count > 0))
+            row.Refuse(bad.Problems);
+        read.RemoveAll(r => r.Read.Problems.Count > 0);
+        await LoadAsync([.. read.Select(r => r.Read.Cells)], ct);
+        foreach (var (row, contact) in read)
+        {
+            if (Customer(contact.Cells) is { } customer)
+                Take(row, contact, customer);
+            if (row.State == ImportRowStates.Waiting)
+                row.Refuse(contact.Cells.Problems);
+        }
+        return await FactsAsync(ct);
+    }
+
+    private void Take(ImportRow row, ContactRow read, Customer customer)
+    {
+        var there = parts[customer.Id];
+        if (import.Mode != ImportModes.Create && Find(there, read.Cells) is { } part)
+            Change(row, read, customer, part);
+        else if (read.Cells.Problems.Count > 0)
+            return;
+        else if (read.Fields is not { } fields)
+            read.Cells.Wrong("name", "customers.import.name_needed");
+        else if (there.Find(p => p.Same(fields)) is not null)
+            read.Cells.Wrong("name", "customers.import.contact_there", fields.Name, customer.Name);
+        else
+            Add(row, fields, customer, there);
+    }
+
+    private void Add(ImportRow row, ContactFields fields, Customer customer, List<Part> there)
+    {
+        var contact = Contact.Create(fields, now);
+        var part = new Part(new CustomerContact { CustomerId = customer.Id, ContactId = contact.Id, Role = fields.Role }, contact);
+        db.Contacts.Add(contact);
+        db.CustomerContacts.Add(part.Link);
+        there.Add(part);
+        SetMain(there, part, fields.Main || there.Count == 1);
+        touched.Add(customer);
+        row.Wrote(ImportRowStates.Created, contact.Id, transaction);
+    }
+
+    private void Change(ImportRow row, ContactRow read, Customer customer, Part part)
+    {
+        if (!before.TryAdd(part.Contact.Id, row.Line))
+        {
+            read.Cells.Wrong(import.Key, "customers.import.same_row", before[part.Contact.Id], part.Contact.Name);
+            return;
+        }
+        var was = part.Fields();
+        var fields = ContactRowReader.Over(was, read.Cells);
+        if (reader.Wrong(fields).ToList() is { Count: > 0 } problems)
+        {
+            row.Refuse(problems);
+            return;
+        }
+        if (fields == was)
+        {
+            (row.State, row.RecordId) = (ImportRowStates.Same, part.Contact.Id);
+            return;
+        }
+        part.Contact.Change(fields, now);
+        part.Link.Role = fields.Role;
+        SetMain(parts[customer.Id], part, fields.Main);
+        touched.Add(customer);
+        row.Wrote(ImportRowStates.Updated, part.Contact.Id, transaction, JsonSerializer.Serialize(was));
+    }
+
+    /// <summary>Whom the key finds at the customer; a problem where it is not one.</summary>
+    private Part? Find(List<Part> there, Cells cells)
+    {
+        var key = import.Key!;
+        if (cells[key] is not { } value)
+        {
+            if (import.Mode == ImportModes.Update)
+                cells.Wrong(key, "customers.import.key_missing", cells.Label(key));
+            return null;
+        }
+        var found = there.FindAll(p => p.Has(key, value));
+        if (found.Count > 1)
+            cells.Wrong(key, "customers.import.key_many", cells.Label(key), value, found.Count);
+        else if (found.Count == 0 && import.Mode == ImportModes.Update)
+            cells.Wrong(key, "customers.import.contact_none", cells.Label(key), value);
+        return found.Count == 1 ? found[0] : null;
+    }
+
+    private Customer? Customer(Cells cells)
+    {
+        var (field, value) = cells["customerCode"] is { } code ? ("customerCode", code) : ("customerName", cells["customerName"]!);
+        Customer[] mine = [.. (field == "customerCode" ? byCode : byName)[value].Where(c => actor.ReachesOrPool(CustomersPermissions.Write, c.OwnerId, c.UnitId))];
+        if (mine.Length == 1)
+            return mine[0];
+        if (mine.Length == 0)
+            cells.Wrong(field, "customers.import.key_none", cells.Label(field), value);
+        else
+            cells.Wrong(field, "customers.import.key_many", cells.Label(field), value, mine.Length);
+        return null;
+    }
+
+    private async Task LoadAsync(Cells[] rows, CancellationToken ct)
+    {
+        transaction = await db.TransactionIdAsync(ct);
+        string[] codes = [.. rows.Select(r => r["customerCode"]).OfType<string>().Distinct()];
+        string[] names = [.. rows.Where(r => r["customerCode"] is null).Select(r => r["customerName"]).OfType<string>().Distinct()];
+        byCode = await db.FindByCodeAsync(codes, ct);
+        byName = (await db.Customers.Where(c => names.Contains(c.Name)).ToListAsync(ct)).ToLookup(c => c.Name);
+        Guid[] ids = [.. byCode.SelectMany(c => c).Concat(byName.SelectMany(c => c)).Select(c => c.Id).Distinct()];
+        var links = await db.CustomerContacts.Where(l => ids.Contains(l.CustomerId)).OrderByDescending(l => l.Main).ThenBy(l => l.Id)
+            .Join(db.Contacts, l => l.ContactId, c => c.Id, (l, c) => new { Link = l, Contact = c }).ToListAsync(ct);
+        foreach (var id in ids)
+            parts[id] = [];
+        foreach (var link in links)
+            parts[link.Link.CustomerId].Add(new Part(link.Link, link.Contact));
+        before = await db.WrittenBeforeAsync(import, [.. links.Select(l => l.Contact.Id)], ct);
+    }
+
+    private async Task<List<CustomerFacts>> FactsAsync(CancellationToken ct)
+    {
+        Guid[] ids = [.. touched.Select(c => c.Id)];
+        var grades = await db.Standings.AsNoTracking().Where(s => ids.Contains(s.CustomerId)).ToDictionaryAsync(s => s.CustomerId, s => s.Grade, ct);
+        var facts = new List<CustomerFacts>();
+        foreach (var customer in touched)
+        {
+            Contact[] contacts = [.. parts[customer.Id].OrderByDescending(p => p.Link.Main).Select(p => p.Contact)];
+            customer.ContactsChanged(contacts);
+            facts.Add(CustomerFactsOf.Of(customer, grades.GetValueOrDefault(customer.Id), contacts));
+        }
+        return facts;
+    }
+
+    private static void SetMain(List<Part> there, Part part, bool main)
+    {
+        if (main)
+            there.ForEach(p => p.Link.Main = p == part);
+        else
+        {
+            part.Link.Main = false;
+            if (!there.Exists(p => p.Link.Main))
+                there[0].Link.Main = true;
+        }
+    }
+
+    /// <summary>A person and the part it has at a customer.</summary>
+    private sealed record Part(CustomerContact Link, Contact Contact)
+    {
+        public bool Has(string key, string value) => key switch
+        {
+            "mobile" => Phones.Digits(value) is { } digits && Phones.Digits(Contact.Mobile) == digits,
+            "email" => string.Equals(Contact.Email, value, StringComparison.OrdinalIgnoreCase),
+            _ => Contact.Name == value,
+        };
+
+        /// <summary>Whether the fields are of the same person: the same name, and no number or address that says otherwise.</summary>
+        public bool Same(ContactFields fields) => Contact.Name == fields.Name && (Contact.Mobile is null || fields.Mobile is null || Has("mobile", fields.Mobile))
+            && (Contact.Email is null || fields.Email is null || Has("email", fields.Email));
+
+        public ContactFields Fields() => new(
+            Contact.Name, Contact.Title, Link.Role, Link.ReportsTo, Contact.Mobile, Contact.Phone, Contact.Email, Contact.WeChat, Contact.Birthday,
+            Contact.BirthdayIsLunar, Contact.PreferredChannel, Contact.Consents, Contact.Notes, Link.Main);
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using Crm.Customers.Data;
+using Crm.Customers.Domain.Imports;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Customers.Features.ImportRows;
+
+/// <summary>What the handlers of all kinds of rows share: an import is worked through under its row's lock, a chunk a message.</summary>
+internal static class ImportChunks
+{
+    private const int Size = 500;
+
+    /// <summary>The import, locked until the transaction ends.</summary>
+    public static Task<FileImport?> LockImportAsync(this CustomersDbContext db, Guid id, CancellationToken ct) =>
+        db.Imports.FromSql($"SELECT *, xmin FROM customers.lead_imports WHERE id = {id} FOR UPDATE").SingleOrDefaultAsync(ct);
+
+    /// <summary>The next rows that nobody looked at yet; reasons are told in the language of whoever imports.</summary>
+    public static Task<List<ImportRow>> NextRowsAsync(this CustomersDbContext db, FileImport import, CancellationToken ct)
+    {
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(import.Culture);
+        return db.ImportRows.Where(r => r.ImportId == import.Id && r.State == ImportRowStates.Waiting).OrderBy(r => r.Line).Take(Size).ToListAsync(ct);
+    }
+
+    /// <summary>The transaction at work, as <c>xmin</c> of what it writes will say.</summary>
+    public static async Task<uint> TransactionIdAsync(this CustomersDbContext db, CancellationToken ct) =>
+        (uint)(await db.Database.SqlQuery<long>($"SELECT pg_current_xact_id()::xid::text::bigint AS \"Value\"").ToListAsync(ct))[0];
+
+    /// <summary>Which of these records an earlier row of the file wrote already, and the row.</summary>
+    public static Task<Dictionary<Guid, int>> WrittenBeforeAsync(this CustomersDbContext db, FileImport import, Guid[] records, CancellationToken ct) =>
+        db.ImportRows.AsNoTracking().Where(r => r.ImportId == import.Id && r.RecordId != null && records.Contains(r.RecordId.Value))
+            .GroupBy(r => r.RecordId!.Value).Select(g => new { g.Key, Line = g.Min(r => r.Line) }).ToDictionaryAsync(r => r.Key, r => r.Line, ct);
+
+    /// <summary>The row comes back with its reason.</summary>
+    public static void Refuse(this ImportRow row, IEnumerable<RowProblem> problems) =>
+        (row.State, row.Reason) = (ImportRowStates.Bad, string.Join(' ', problems.Select(p => p.Message)));
+
+    /// <summary>The row made or changed a record.</summary>
+    public static void Wrote(this ImportRow row, string state, Guid record, uint transaction, string? before = null) =>
+        (row.State, row.RecordId, row.WrittenIn, row.Before) = (state, record, transaction, before);
+}

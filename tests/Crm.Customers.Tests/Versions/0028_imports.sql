@@ -1,0 +1,5 @@
+INSERT INTO customers.lead_imports (id, kind, mode, key, by, unit_id, file_name, encoding, delimiter, headers, mapping, culture, source, in_pool, state, total, processed, created, updated, bad, suspected, skipped, undone, kept, created_at, started_at, finished_at) VALUES
+    ('01a20195-0028-7560-827b-000000000001', 'customer', 'both', 'externalCode', '01030000-0000-7000-8000-000000000003', '01030000-0000-7000-8000-000000000001', '老系统客户.xlsx', 'XLSX', '', '{外部编码,客户名称}', '[{"column":0,"header":"外部编码","field":"externalCode"},{"column":1,"header":"客户名称","field":"name"}]', 'zh-CN', 'import', false, 'undone', 1, 1, 0, 1, 0, 0, 0, 0, 1, '2026-11-22T02:00:00+00:00', '2026-11-22T02:01:00+00:00', '2026-11-22T02:01:10+00:00');
+INSERT INTO customers.import_rows (import_id, line, cells, state, reason, lead_id, before, written_in) VALUES
+    ('01a20195-0028-7560-827b-000000000001', 2, '{K2057,杭州澄岚有限公司}', 'kept', '导入之后有人修改过，予以保留。', '01a20195-94e3-7366-8f85-de44fa75987b', '{"Name":"澄岚","Nature":"domestic"}', '7421');
+INSERT INTO customers.remembered_mappings (staff_id, header, field) VALUES ('01030000-0000-7000-8000-000000000003', 'customer:外部编码', 'externalCode');
