@@ -27,6 +27,8 @@ foreach (var customers in options.Sizes)
     }
 
     size.MemoryAfterLoad = installation.Memory();
+    if (options.Imports > 0)
+        size.Imports = await ImportRun.RunAsync(installation, options.Imports);
 }
 
 if (options.Events > 0)

@@ -52,6 +52,10 @@ internal sealed class Report
             Line("|---|---:|---:|---:|---:|---:|---:|---:|");
             foreach (var r in size.Results)
                 Line($"| {r.Scenario}{(r.Failure is null ? "" : " (failed: " + r.Failure + ")")} | {r.Clients} | {r.Rate:F0} | {r.P50:F1} | {r.P95:F1} | {r.P99:F1} | {r.Yardstick:F0} | {r.Stolen:P0} |");
+            if (size.Imports.Count > 0)
+                Line();
+            foreach (var import in size.Imports)
+                Line($"- {import}");
         }
 
         if (Messages.Count > 0)
@@ -84,4 +88,6 @@ internal sealed record SizeReport(int Customers, TimeSpan Seeding, TimeSpan Firs
     public List<Result> Results { get; } = [];
 
     public long MemoryAfterLoad { get; set; }
+
+    public IReadOnlyList<string> Imports { get; set; } = [];
 }
