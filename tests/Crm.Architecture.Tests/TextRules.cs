@@ -43,6 +43,8 @@ public sealed partial class TextRules
         ["discard"] = ["Discard"], ["importance"] = ["Importance"], ["verification"] = ["Verification"], ["tier"] = ["Tier"], ["channel"] = ["Channel"],
         ["role"] = ["Role"], ["opportunity-stage"] = ["OpportunityStage"], ["opportunity-reason"] = ["LossReason", "ParkReason"],
         ["activity-kind"] = ["Activity"], ["activity-state"] = ["Activity.State"],
+        ["expense-kind"] = ["ExpenseKind"], ["expense-state"] = ["ExpenseState"], ["expense-level"] = ["ExpenseLevel"], ["expense-occasion"] = ["ExpenseOccasion"],
+        ["expense-warning"] = ["ExpenseWarning"],
     };
 
     private static IEnumerable<string> Codes(string source, string module) =>

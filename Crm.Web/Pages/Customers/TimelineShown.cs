@@ -43,6 +43,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
             "visitor.came" => [Of("name")],
             "customer.merged" or "customer.merge-undone" => [Of("code"), Of("name")],
             "article.published" => [Of("number"), Of("title")],
+            "expense.approved" or "expense.settled" => [texts.Find("ExpenseKind." + Of("expenseKind")), Amount(Of("amount"), Of("currency"))],
             _ => [Of("number")],
         };
         if (entry.Kind == "customer.graded" && Of("previous").Length == 0)
@@ -77,6 +78,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
             "account.tier" or "credit.hold" or "customer.merged" => [Of("reason")],
             "visitor.came" => [Of("need")],
             "contract.activated" => [Of("title")],
+            "expense.approved" or "expense.settled" => [Of("number"), Of("purpose")],
             "case.opened" or "case.resolved" => [Of("subject")],
             "interaction.in" or "interaction.out" => [Of("summary")],
             "survey.answered" => [Of("score") is { } score ? texts["Survey.Score", score] : null, Of("comment")],

@@ -15,9 +15,22 @@ public static class ApprovalKinds
     /// <summary>A week's visit plan (C-51).</summary>
     public const string VisitPlan = "customers.visit-plan";
 
+    /// <summary>Expenses of visiting a customer (C-53).</summary>
+    public const string VisitExpense = "customers.visit-expense";
+
+    /// <summary>Receiving a customer (C-53).</summary>
+    public const string Reception = "customers.reception";
+
+    /// <summary>Inviting a customer (C-53).</summary>
+    public const string Hospitality = "customers.hospitality";
+
+    /// <summary>Gifts for a customer (C-53).</summary>
+    public const string Gift = "customers.gift";
+
     /// <summary>A complaint's remedy (S-10): branch leader, then general manager.</summary>
     public const string ComplaintRemedy = "service.complaint-remedy";
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Recognition, TierOverride, GradeOverride, ComplaintRemedy, VisitPlan];
+    public static IReadOnlyList<string> All { get; } = 
+        [Recognition, TierOverride, GradeOverride, ComplaintRemedy, VisitPlan, VisitExpense, Reception, Hospitality, Gift];
 }

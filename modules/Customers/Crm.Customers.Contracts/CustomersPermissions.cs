@@ -57,6 +57,15 @@ public static class CustomersPermissions
     /// <summary>Write one's own work reports and market reports.</summary>
     public const string ReportWrite = "customers.report.write";
 
+    /// <summary>See applications for visit expenses, receptions, hospitality and gifts, and their totals.</summary>
+    public const string ExpenseRead = "customers.expense.read";
+
+    /// <summary>Write, submit and report one's own applications.</summary>
+    public const string ExpenseWrite = "customers.expense.write";
+
+    /// <summary>Settle the reported applications of others.</summary>
+    public const string ExpenseSettle = "customers.expense.settle";
+
     /// <summary>Change the code rule and the grade rules.</summary>
     public const string Settings = "customers.settings";
 }

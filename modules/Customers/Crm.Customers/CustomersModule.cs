@@ -36,14 +36,16 @@ public static class CustomersModule
         builder.AddNightlyJob<CustomersDbContext, SilentProspectsJob>("customers.silent-prospects", new TimeOnly(1, 30));
         builder.AddJob<CustomersDbContext, ReminderJob>("customers.reminders", TimeSpan.FromMinutes(1));
         builder.AddJob<CustomersDbContext, MergeStragglersJob>("customers.merge-stragglers", TimeSpan.FromMinutes(5));
+        builder.AddJob<CustomersDbContext, ExpenseReminderJob>("customers.expenses", TimeSpan.FromMinutes(10));
         builder.Services.AddScoped<Exporter>().AddScoped<CustomerExport>().AddScoped<LeadExport>().AddScoped<ContactExport>()
-            .AddScoped<OpportunityExport>().AddScoped<ActivityExport>();
+            .AddScoped<OpportunityExport>().AddScoped<ActivityExport>().AddScoped<ExpenseExport>();
         builder.Services.AddScoped<IDemoData, DemoCustomers>();
         builder.Services.AddScoped<IDemoData, DemoReports>();
         builder.Services.AddScoped<IDemoData, DemoOpportunities>();
         builder.Services.AddScoped<IDemoData, DemoVisits>();
         builder.Services.AddScoped<IDemoData, DemoDevelopment>();
         builder.Services.AddScoped<IDemoData, DemoSegments>();
+        builder.Services.AddScoped<IDemoData, DemoExpenses>();
         builder.Services.AddScoped<IMassData, MassCustomers>();
         return builder;
     }

@@ -66,6 +66,15 @@ internal static class DefaultPermissions
             (StaffRoles.Administrator, RecordScope.All)),
         PermissionDefinition.Of(
             CustomersPermissions.ReportWrite, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, Own), (StaffRoles.KeyAccountManager, Own)),
+        PermissionDefinition.Of(
+            CustomersPermissions.ExpenseRead, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
+            (StaffRoles.ServiceAgent, Own), (StaffRoles.ServiceManager, UnitAndBelow), (StaffRoles.BranchLeader, UnitAndBelow),
+            (StaffRoles.GeneralManager, RecordScope.All), (StaffRoles.CreditController, RecordScope.All), (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.ExpenseWrite, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, Own), (StaffRoles.KeyAccountManager, Own),
+            (StaffRoles.ServiceAgent, Own), (StaffRoles.ServiceManager, Own), (StaffRoles.BranchLeader, Own), (StaffRoles.GeneralManager, Own)),
+        // 财务部: whoever holds the purse (seed 004, 十七).
+        PermissionDefinition.Of(CustomersPermissions.ExpenseSettle, (StaffRoles.CreditController, RecordScope.All)),
         PermissionDefinition.Of(CustomersPermissions.Settings, (StaffRoles.Administrator, RecordScope.All)),
     ];
 }

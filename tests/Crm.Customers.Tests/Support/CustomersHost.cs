@@ -67,4 +67,6 @@ public sealed class PublishedEventsHandler
     public void Handle(AuditBatchRecorded e, EventLog log) => log.Add(e);
 
     public void Handle(ApprovalRequested e, EventLog log) => log.Add(e);
+
+    public void Handle(ApprovalWithdrawn e, EventLog log) => log.Add(e);
 }

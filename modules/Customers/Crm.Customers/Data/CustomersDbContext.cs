@@ -6,6 +6,7 @@ using Crm.Customers.Domain.Composition;
 using Crm.Customers.Domain.Customers;
 using Crm.Customers.Domain.Discipline;
 using Crm.Customers.Domain.Development;
+using Crm.Customers.Domain.Expenses;
 using Crm.Customers.Domain.Grading;
 using Crm.Customers.Domain.Imports;
 using Crm.Customers.Domain.Leads;
@@ -75,6 +76,12 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<SegmentMember> SegmentMembers => Set<SegmentMember>();
 
     internal DbSet<MergeRecord> Merges => Set<MergeRecord>();
+
+    internal DbSet<ExpenseApplication> Expenses => Set<ExpenseApplication>();
+
+    internal DbSet<ExpenseMove> ExpenseMoves => Set<ExpenseMove>();
+
+    internal DbSet<ExpenseRules> ExpenseRules => Set<ExpenseRules>();
 
     internal DbSet<CodeRule> CodeRules => Set<CodeRule>();
 

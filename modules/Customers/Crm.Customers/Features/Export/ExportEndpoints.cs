@@ -4,6 +4,7 @@ using Crm.BuildingBlocks.Spreadsheets;
 using Crm.Customers.Contracts;
 using Crm.Customers.Features.FindActivities;
 using Crm.Customers.Features.FindCustomers;
+using Crm.Customers.Features.FindExpenses;
 using Crm.Customers.Features.FindLeads;
 using Crm.Customers.Features.FindOpportunities;
 using Crm.Customers.Shared;
@@ -38,6 +39,10 @@ internal static class ExportEndpoints
                 exporter.AnswerAsync(Format(format), export.Sheet(filter), ct))
             .RequirePermission(CustomersPermissions.Export)
             .WithSummary("The activities of a list as XLSX or CSV, at most 100,000");
+        api.MapGet("/expenses/export", (string? format, [AsParameters] ExpenseFilter filter, Exporter exporter, ExpenseExport export, CancellationToken ct) =>
+                exporter.AnswerAsync(Format(format), export.Sheet(filter), ct))
+            .RequirePermission(CustomersPermissions.Export)
+            .WithSummary("The applications for expenses of a list as XLSX or CSV, at most 100,000");
     }
 
     private static string Format(string? format) => Choice.Of("format", format, SheetFile.Formats) ?? SheetFile.Formats[0];

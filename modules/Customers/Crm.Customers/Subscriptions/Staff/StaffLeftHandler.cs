@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Subscriptions.Staff;
 
-/// <summary>What a person who left owned goes to the successor: customers, open leads, open opportunities, open activities.</summary>
+/// <summary>What a person who left owned goes to the successor: customers, open leads, open opportunities, open activities, open applications for expenses.</summary>
 public sealed class StaffLeftHandler(CustomersDbContext db)
 {
     /// <summary>Handles the event; a second time there is nothing left to hand over.</summary>
@@ -24,6 +24,8 @@ public sealed class StaffLeftHandler(CustomersDbContext db)
             activity.Replace(e.StaffId, successor.StaffId);
         foreach (var opportunity in await db.Opportunities.Where(o => o.OwnerId == e.StaffId && o.ClosedOn == null).ToListAsync(ct))
             opportunity.GiveTo(successor.StaffId, successor.UnitId);
+        foreach (var application in await db.Expenses.Where(a => a.OwnerId == e.StaffId && ExpenseStates.Open.Contains(a.State)).ToListAsync(ct))
+            db.ExpenseMoved(application, application.GiveTo(successor.StaffId, successor.UnitId, e.At));
         foreach (var territory in await db.Territories.Where(t => t.OwnerId == e.StaffId).ToListAsync(ct))
             territory.GiveTo(successor.StaffId);
         await HandOverSegmentsAsync(e.StaffId, successor.StaffId, ct);
