@@ -29,8 +29,10 @@ internal static class CustomersNavigation
             new NavItem("Nav.Visits", "/customers/visits", "map-pin", CustomersPermissions.ActivityWrite),
             new NavItem("Nav.Territories", "/customers/territories", "route", CustomersPermissions.Write),
             new NavItem("Nav.Visitors", "/customers/visitors", "login", CustomersPermissions.ActivityRead),
+            new NavItem("Nav.Expenses", "/customers/expenses", "receipt", CustomersPermissions.ExpenseRead),
+            new NavItem("Nav.ToSettle", "/customers/expenses/to-settle", "circle-check", CustomersPermissions.ExpenseSettle, Count: new NavCount("/api/customers/expenses/to-settle/count", "open")),
         ],
-        []);
+        [new NavItem("Create.Expense", "/customers/expenses/new", "receipt", CustomersPermissions.ExpenseWrite)]);
 
     /// <summary>What one tells of it, and how the whole is set up.</summary>
     public static readonly NavModule Telling = new("Customers", "Nav.Telling",

@@ -118,6 +118,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
         "case" => "headset",
         "interaction" => "phone",
         "knowledge" => "book",
+        "expense" => "receipt",
         _ => "note",
     };
 
