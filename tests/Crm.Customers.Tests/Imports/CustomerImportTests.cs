@@ -139,6 +139,16 @@ public sealed class CustomerImportTests(CustomersHost customers) : IClassFixture
     }
 
     [Fact] // C-27
+    public async Task What_was_taken_back_is_not_decided_about_any_more()
+    {
+        var name = Some.Brand();
+        var done = await Api.LoadAsync("customer", $"客户名称\n{name}有限公司\n{name}集团有限公司\n");
+        done.ShouldSatisfyAllConditions(d => d.Created.ShouldBe(1), d => d.Suspected.ShouldBe(1));
+        await Api.TakeBackAsync(done.Id);
+        (await Some.ProblemAsync(() => Api.DecideSuspectsAsync(done.Id, new([], true, "分公司"), Ct), HttpStatusCode.Conflict)).Code.ShouldBe("customers.import.undone");
+    }
+
+    [Fact] // C-27
     public async Task Leads_of_a_file_are_taken_back_too()
     {
         var (gone, touched) = (Some.Brand(), Some.Brand());

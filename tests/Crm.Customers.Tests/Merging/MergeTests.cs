@@ -318,6 +318,9 @@ public sealed class MergeTests(CustomersHost customers) : IClassFixture<Customer
             INSERT INTO customers.pool_moves (id, kind, record_id, name, move, unit_id, by, at) VALUES (gen_random_uuid(), 'prospect', '{loser}', 'x', 'claimed', gen_random_uuid(), gen_random_uuid(), now());
             INSERT INTO customers.visitors (id, came_at, name, company, customer_id, need, next_step, unit_id, activity_id, by)
                 VALUES (gen_random_uuid(), now(), 'x', 'x', '{loser}', 'x', 'x', gen_random_uuid(), gen_random_uuid(), gen_random_uuid());
+            INSERT INTO customers.expense_applications (id, number, kind, state, customer_id, purpose, starts_on, ends_on, guests, our_people, particulars, lines, estimate, currency, unit_id,
+                created_at, report_reminded, excess_refused, settlers_told, search)
+                VALUES (gen_random_uuid(), gen_random_uuid()::text, 'gift', 'draft', '{loser}', 'x', '2026-12-01', '2026-12-01', ARRAY[]::text[], ARRAY[]::uuid[], jsonb_build_object(), '[]', 0, 'CNY', gen_random_uuid(), now(), false, false, false, '');
             INSERT INTO customers.visit_plans (id, unit_id, owner_id, week, state, stops) VALUES
                 (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '2026-11-23', 'draft', '[{Stop(winner, "甲")},{Stop(loser, "乙")}]'),
                 (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '2026-11-23', 'draft', '[{Stop(loser, "乙")}]');

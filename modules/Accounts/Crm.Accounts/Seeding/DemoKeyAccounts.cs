@@ -55,6 +55,10 @@ internal sealed class DemoKeyAccounts(IDbContextOutbox<AccountsDbContext> outbox
     {
         var leader = DemoPeople.BranchLeader.Id;
         var day = ChinaTime.Today(at);
+        // The turn of the day, a job, may touch what was nominated a moment ago: it is read again, and kept until it is saved.
+        outbox.DbContext.ChangeTracker.Clear();
+        await using var transaction = await outbox.DbContext.Database.BeginTransactionAsync(ct);
+        await outbox.DbContext.Database.ExecuteSqlAsync($"SELECT FROM accounts.key_accounts WHERE id = {id} FOR UPDATE", ct);
         var account = await outbox.DbContext.KeyAccounts.Include(k => k.Team).SingleAsync(k => k.Id == id, ct);
         account.Submit(DemoPeople.KeyAccountManager.Id, account.NominatedAt.AddMinutes(20));
         var told = account.Recognise(leader, "同意认定。", day, at).ToList();

@@ -22,6 +22,8 @@ public sealed class DecideSuspectsHandler(CustomersDbContext db, IActors actors,
         var import = await db.LockImportAsync(command.ImportId, ct);
         if (import is null || import.By != actors.Current.StaffId)
             throw new NotFoundException();
+        if (import.State is ImportStates.Undoing or ImportStates.Undone)
+            throw new ConflictException("customers.import.undone", import.FileName);
         var waiting = db.ImportRows.Where(r => r.ImportId == import.Id && r.State == ImportRowStates.Suspected);
         if (request.Rows.Count > 0)
             waiting = waiting.Where(r => request.Rows.Contains(r.Line));
