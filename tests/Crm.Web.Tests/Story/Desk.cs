@@ -34,6 +34,8 @@ internal sealed class Desk : IAsyncDisposable
     {
         var answer = (await Page.GotoAsync(path, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded }))!;
         answer.Status.ShouldBeLessThan(400, path);
+        // Nobody fills a form in before it has come to rest: what is clicked while styles and scripts arrive may have moved.
+        await Page.Locator("html[data-ready], html:not(:has(script[type=importmap]))").WaitForAsync(new() { State = WaitForSelectorState.Attached });
     }
 
     /// <summary>Opens a page again and again until it shows something.</summary>
