@@ -94,5 +94,11 @@ internal static class ImportRun
 
     private static byte[] File(string header, IEnumerable<string> rows) => Encoding.UTF8.GetBytes(header + "\n" + string.Join('\n', rows) + "\n");
 
-    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+    /// <summary>A line of the report; long work is followed at the console.</summary>
+    private static string Line(FormattableString text)
+    {
+        var line = text.ToString(CultureInfo.InvariantCulture);
+        Console.WriteLine(line);
+        return line;
+    }
 }

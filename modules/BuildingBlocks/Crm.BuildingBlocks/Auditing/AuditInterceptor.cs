@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Reflection;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Security;
@@ -14,6 +15,9 @@ namespace Crm.BuildingBlocks.Auditing;
 /// <summary>Writes an audit entry beside every change of an <see cref="IAudited"/> record, in the same transaction.</summary>
 internal sealed class AuditInterceptor(AuditWriter writer) : SaveChangesInterceptor
 {
+    /// <summary>What is told of a record of each type, and how it is called; asked of the attributes once.</summary>
+    private static readonly ConditionalWeakTable<IEntityType, (string Name, IProperty Property)[]> Shown = [];
+
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
         Record(eventData.Context, writer);
@@ -52,19 +56,22 @@ internal sealed class AuditInterceptor(AuditWriter writer) : SaveChangesIntercep
     private static Dictionary<string, object?> Changes(EntityEntry entry)
     {
         var changes = new Dictionary<string, object?>();
-        foreach (var property in entry.Properties)
+        foreach (var (name, metadata) in Shown.GetValue(entry.Metadata, ShownOf))
         {
-            if (property.Metadata.IsPrimaryKey() || property.Metadata.Name == nameof(IVersioned.Version) || Hidden(property.Metadata))
-                continue;
+            var property = entry.Property(metadata);
             if (entry.State == EntityState.Added && property.CurrentValue is not null)
-                changes[Name(property)] = new { @new = Value(property.CurrentValue) };
+                changes[name] = new { @new = Value(property.CurrentValue) };
             else if (entry.State == EntityState.Modified && property.IsModified && !Equals(property.OriginalValue, property.CurrentValue))
-                changes[Name(property)] = new { old = Value(property.OriginalValue), @new = Value(property.CurrentValue) };
+                changes[name] = new { old = Value(property.OriginalValue), @new = Value(property.CurrentValue) };
         }
         return changes;
     }
 
-    private static string Name(PropertyEntry property) => JsonNamingPolicy.CamelCase.ConvertName(property.Metadata.Name);
+    private static (string Name, IProperty Property)[] ShownOf(IEntityType type) =>
+    [
+        .. type.GetProperties().Where(p => !p.IsPrimaryKey() && p.Name != nameof(IVersioned.Version) && !Hidden(p))
+            .Select(p => (JsonNamingPolicy.CamelCase.ConvertName(p.Name), p)),
+    ];
 
     private static bool Hidden(IReadOnlyProperty property) =>
         property.PropertyInfo?.GetCustomAttribute<NotAuditedAttribute>() is not null || property.ClrType.Name.StartsWith("NpgsqlTs", StringComparison.Ordinal);

@@ -20,13 +20,22 @@ public sealed class BulkCopy(AuditWriter audit)
     {
         if (db.Database.CurrentTransaction is null)
             throw new InvalidOperationException("Rows are copied within the transaction that their other changes are saved in.");
-        AuditInterceptor.Record(db, audit, EntityState.Added);
-        var added = db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added).GroupBy(e => e.Metadata).ToList();
-        // Whoever is pointed to comes first.
-        foreach (var table in added.OrderBy(t => t.Key.GetForeignKeys().Count()))
-            await CopyAsync((NpgsqlConnection)db.Database.GetDbConnection(), table.Key, table, ct);
-        foreach (var entry in added.SelectMany(t => t))
-            entry.State = EntityState.Detached;
+        var detecting = db.ChangeTracker.AutoDetectChangesEnabled;
+        db.ChangeTracker.AutoDetectChangesEnabled = false; // What was added is written as it stands: looking for changes among thousands takes as long as writing them.
+        try
+        {
+            AuditInterceptor.Record(db, audit, EntityState.Added);
+            var added = db.ChangeTracker.Entries().Where(e => e.State == EntityState.Added).GroupBy(e => e.Metadata).ToList();
+            // Whoever is pointed to comes first.
+            foreach (var table in added.OrderBy(t => t.Key.GetForeignKeys().Count()))
+                await CopyAsync((NpgsqlConnection)db.Database.GetDbConnection(), table.Key, table, ct);
+            foreach (var entry in added.SelectMany(t => t))
+                entry.State = EntityState.Detached;
+        }
+        finally
+        {
+            db.ChangeTracker.AutoDetectChangesEnabled = detecting;
+        }
     }
 
     private static async Task CopyAsync(NpgsqlConnection connection, IEntityType type, IEnumerable<EntityEntry> entries, CancellationToken ct)

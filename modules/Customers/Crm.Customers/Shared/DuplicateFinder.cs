@@ -29,12 +29,22 @@ internal static class DuplicateFinder
             WHERE duplicate_keys && @similar LIMIT 200)
         """;
 
+    /// <summary>The same for the keys of many rows: each key is looked up by itself, for with thousands in one array PostgreSQL would rather read the tables.</summary>
+    private const string ManySql = """
+        SELECT 'lead', l.id, l.name, l.name_en, NULL, l.stage, l.owner_id, l.unit_id, l.duplicate_keys
+        FROM unnest(@exact || @similar) k CROSS JOIN LATERAL (
+            SELECT * FROM customers.leads WHERE duplicate_keys @> ARRAY[k] AND stage <> 'qualified' LIMIT 200) l
+        UNION ALL
+        SELECT 'customer', c.id, c.name, c.name_en, c.code, c.stage, c.owner_id, c.unit_id, c.duplicate_keys
+        FROM unnest(@exact || @similar) k CROSS JOIN LATERAL (SELECT * FROM customers.customers WHERE duplicate_keys @> ARRAY[k] LIMIT 200) c
+        """;
+
     public static async Task<List<Candidate>> FindAsync(CustomersDbContext db, DuplicateQuery query, CancellationToken ct)
     {
         var keys = DuplicateKeys.Of(query);
         if (keys.Hashes.Length == 0)
             return [];
-        var candidates = await ReadAsync(db, keys.Exact, keys.Similar, ct);
+        var candidates = await ReadAsync(db, Sql, keys.Exact, keys.Similar, ct);
         return Rank(candidates, query, keys);
     }
 
@@ -42,7 +52,7 @@ internal static class DuplicateFinder
     public static Task<List<Candidate>> CandidatesAsync(CustomersDbContext db, IEnumerable<DuplicateKeys> rows, CancellationToken ct)
     {
         var all = rows.ToList();
-        return ReadAsync(db, [.. all.SelectMany(k => k.Exact).Distinct()], [.. all.SelectMany(k => k.Similar).Distinct()], ct, 5000);
+        return ReadAsync(db, ManySql, [.. all.SelectMany(k => k.Exact).Distinct()], [.. all.SelectMany(k => k.Similar).Distinct()], ct);
     }
 
     /// <summary>Those that really resemble it, the likeliest first, at most ten.</summary>
@@ -56,13 +66,12 @@ internal static class DuplicateFinder
         ];
     }
 
-    private static async Task<List<Candidate>> ReadAsync(CustomersDbContext db, long[] exact, long[] similar, CancellationToken ct, int? limit = null)
+    private static async Task<List<Candidate>> ReadAsync(CustomersDbContext db, string sql, long[] exact, long[] similar, CancellationToken ct)
     {
         var found = new List<Candidate>();
         await db.Database.OpenConnectionAsync(ct);
         try
         {
-            var sql = limit is { } rows ? Sql.Replace("LIMIT 200", $"LIMIT {rows}").Replace("LIMIT 20)", $"LIMIT {rows})") : Sql;
             await using var command = new NpgsqlCommand(sql, (NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction());
             command.Parameters.Add(new NpgsqlParameter<long[]>("exact", NpgsqlDbType.Array | NpgsqlDbType.Bigint) { TypedValue = exact });
             command.Parameters.Add(new NpgsqlParameter<long[]>("similar", NpgsqlDbType.Array | NpgsqlDbType.Bigint) { TypedValue = similar });

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Crm.BuildingBlocks.Data;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Imports;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ namespace Crm.Customers.Features.ImportRows;
 /// <summary>What the handlers of all kinds of rows share: an import is worked through under its row's lock, a chunk a message.</summary>
 internal static class ImportChunks
 {
-    private const int Size = 500;
+    private const int Size = 1000;
 
     /// <summary>The import, locked until the transaction ends.</summary>
     public static Task<FileImport?> LockImportAsync(this CustomersDbContext db, Guid id, CancellationToken ct) =>
@@ -18,7 +19,25 @@ internal static class ImportChunks
     public static Task<List<ImportRow>> NextRowsAsync(this CustomersDbContext db, FileImport import, CancellationToken ct)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(import.Culture);
-        return db.ImportRows.Where(r => r.ImportId == import.Id && r.State == ImportRowStates.Waiting).OrderBy(r => r.Line).Take(Size).ToListAsync(ct);
+        return db.ImportRows.AsNoTracking().Where(r => r.ImportId == import.Id && r.State == ImportRowStates.Waiting).OrderBy(r => r.Line).Take(Size).ToListAsync(ct);
+    }
+
+    /// <summary>Saves what became of the rows, in one statement.</summary>
+    public static Task SaveRowsAsync(this CustomersDbContext db, FileImport import, IReadOnlyList<ImportRow> rows, CancellationToken ct)
+    {
+        int[] lines = [.. rows.Select(r => r.Line)];
+        string[] states = [.. rows.Select(r => r.State)];
+        string?[] reasons = [.. rows.Select(r => r.Reason)];
+        string?[] resembles = [.. rows.Select(r => r.Resembles is { } alike ? JsonColumns.Write(alike) : null)];
+        Guid?[] records = [.. rows.Select(r => r.RecordId)];
+        string?[] befores = [.. rows.Select(r => r.Before)];
+        string?[] transactions = [.. rows.Select(r => r.WrittenIn?.ToString(CultureInfo.InvariantCulture))];
+        return db.Database.ExecuteSqlAsync($"""
+            UPDATE customers.import_rows r
+            SET state = d.state, reason = d.reason, resembles = d.resembles::jsonb, lead_id = d.record, before = d.before::jsonb, written_in = d.written::xid
+            FROM unnest({lines}, {states}, {reasons}, {resembles}, {records}, {befores}, {transactions}) d(line, state, reason, resembles, record, before, written)
+            WHERE r.import_id = {import.Id} AND r.line = d.line
+            """, ct);
     }
 
     /// <summary>The transaction at work, as <c>xmin</c> of what it writes will say.</summary>

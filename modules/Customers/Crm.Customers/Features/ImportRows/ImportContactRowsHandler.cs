@@ -26,6 +26,7 @@ public sealed class ImportContactRowsHandler(CustomersDbContext db, BulkCopy cop
         using var acting = actors.Act(actor); // The audit names whoever imports.
         var facts = await new ContactRows(db, import, actor, new ContactRowReader(import, texts), now).DealWithAsync(rows, ct);
         await copy.WriteAddedAsync(db, ct);
+        await db.SaveRowsAsync(import, rows, ct);
         import.Count(rows, now);
         await db.SaveChangesAsync(ct);
         var messages = new OutgoingMessages();

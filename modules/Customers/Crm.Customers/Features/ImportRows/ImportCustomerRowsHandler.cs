@@ -36,6 +36,7 @@ public sealed class ImportCustomerRowsHandler(CustomersDbContext db, BulkCopy co
         using var acting = actors.Act(actor); // The audit names whoever imports.
         var facts = await DealWithAsync(import, actor, rows, ct);
         await copy.WriteAddedAsync(db, ct);
+        await db.SaveRowsAsync(import, rows, ct);
         import.Count(rows, time.GetUtcNow());
         await db.SaveChangesAsync(ct);
         var messages = new OutgoingMessages();

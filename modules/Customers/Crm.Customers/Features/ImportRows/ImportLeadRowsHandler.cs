@@ -26,6 +26,7 @@ public sealed class ImportLeadRowsHandler(CustomersDbContext db, BulkCopy copy, 
         var rows = await db.NextRowsAsync(import, ct);
         await DealWithAsync(import, rows, ct);
         await copy.WriteAddedAsync(db, ct);
+        await db.SaveRowsAsync(import, rows, ct);
         import.Count(rows, time.GetUtcNow());
         return import.State == ImportStates.Running ? message : null;
     }

@@ -1,4 +1,5 @@
 using Crm.BuildingBlocks.Auditing;
+using Crm.BuildingBlocks.Data;
 using Crm.Staff.Data;
 using Crm.Staff.Domain;
 using Microsoft.EntityFrameworkCore;
@@ -6,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Staff.Subscriptions.Audit;
 
 /// <summary>Appends what modules recorded to the one hash chain: one appender at a time, each entry once.</summary>
-public sealed class AuditBatchRecordedHandler(StaffDbContext db)
+public sealed class AuditBatchRecordedHandler(StaffDbContext db, BulkCopy copy)
 {
     /// <summary>Appends the batch.</summary>
     public async Task Handle(AuditBatchRecorded batch, CancellationToken ct)
@@ -22,5 +23,6 @@ public sealed class AuditBatchRecordedHandler(StaffDbContext db)
             db.AuditLog.Add(record);
             hash = record.Hash;
         }
+        await copy.WriteAddedAsync(db, ct);
     }
 }
