@@ -9,6 +9,7 @@ internal static class CustomersNavigation
     public static readonly NavModule Module = new("Customers", "Nav.Title",
         [
             new NavItem("Nav.Customers", "/customers", "building", CustomersPermissions.Read),
+            new NavItem("Nav.Contacts", "/customers/contacts", "user", CustomersPermissions.Read),
             new NavItem("Nav.Leads", "/customers/leads", "target", CustomersPermissions.LeadRead),
             new NavItem("Nav.Opportunities", "/customers/opportunities", "trophy", CustomersPermissions.OpportunityRead),
             new NavItem("Nav.Pool", "/customers/pool", "users-group", CustomersPermissions.PoolRead),

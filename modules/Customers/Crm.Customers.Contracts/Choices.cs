@@ -135,7 +135,7 @@ public static class BuyingRoles
 public static class Channels
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = ["phone", "message", "email", "wechat", "visit"];
+    public static IReadOnlyList<string> All { get; } = ["phone", "message", "email", "wechat", "post", "visit"];
 }
 
 /// <summary>Kinds of activity (C-40).</summary>

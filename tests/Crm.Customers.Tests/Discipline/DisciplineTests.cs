@@ -85,7 +85,7 @@ public sealed class DisciplineTests(CustomersHost customers) : IClassFixture<Cus
         var api = customers.As(customers.Person("寿星", RecordScope.Own));
         var id = await Some.CustomerAsync(api);
         var today = DateOnly.FromDateTime(Now.ToOffset(TimeSpan.FromHours(8)).Date);
-        var solar = new ContactFields("阳历", "经理", Birthday: new DateOnly(1980, today.AddDays(2).Month, Math.Min(today.AddDays(2).Day, 28)), Consents: [new("message", true), new("phone", false)]);
+        var solar = new ContactFields("阳历", "经理", Birthday: new DateOnly(1980, today.AddDays(2).Month, Math.Min(today.AddDays(2).Day, 28)), Consents: [new("message", true, How: "form"), new("phone", false)]);
         var born = Crm.Customers.Domain.Discipline.Birthdays.BornLunar(today.AddDays(1)).FirstOrDefault(d => d.Year == 1975);
         await api.AddContactAsync(id, solar, Ct);
         if (born != default)

@@ -41,6 +41,15 @@ public sealed class BirthdaysTests
             Birthdays.BornLunar(DateOnly.Parse(day)).ShouldContain(DateOnly.Parse(born), $"{bornRead} {dayRead}");
     }
 
+    [Theory] // C-21: when it is kept next, today included
+    [InlineData("1988-02-29", false, "2026-02-28", "2026-02-28")]
+    [InlineData("1988-02-29", false, "2026-03-01", "2027-02-28")]
+    [InlineData("1987-07-26", true, "2025-01-01", "2025-06-25")] // 闰六月初一: 2025's first sixth month
+    [InlineData("1987-07-26", true, "2025-07-25", "2026-07-14")]
+    [InlineData("1985-02-20", true, "2026-02-17", "2026-02-17")]
+    public void The_next_birthday_is(string born, bool lunar, string today, string next) =>
+        Birthdays.Next(DateOnly.Parse(born), lunar, DateOnly.Parse(today)).ShouldBe(DateOnly.Parse(next));
+
     [Fact]
     public void Nobody_celebrates_in_the_second_month_of_a_number()
     {

@@ -62,7 +62,7 @@ public sealed class ExportTests(CustomersHost customers) : IClassFixture<Custome
     {
         var brand = Some.Brand();
         var customer = await Some.CustomerAsync(customers.Api, Some.Complete($"{brand}有限公司"));
-        await customers.Api.AddContactAsync(customer, new("李雷", "总经理", "decides", Birthday: new DateOnly(1980, 5, 1), Consents: [new("email", true)]), Ct);
+        await customers.Api.AddContactAsync(customer, new("李雷", "总经理", "decides", Birthday: new DateOnly(1980, 5, 1), Consents: [new("email", true, How: "form")]), Ct);
         var file = await ReadAsync(await customers.As(customers.Lin, "zh-CN").ExportContactsAsync("xlsx", q: brand, ct: Ct));
         file.Rows.Count.ShouldBe(2);
         var row = file.Rows[1];

@@ -33,6 +33,8 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
 
     internal DbSet<Contact> Contacts => Set<Contact>();
 
+    internal DbSet<ConsentRecord> ConsentRecords => Set<ConsentRecord>();
+
     internal DbSet<CustomerContact> CustomerContacts => Set<CustomerContact>();
 
     internal DbSet<StageRecord> StageRecords => Set<StageRecord>();

@@ -60,7 +60,7 @@ internal sealed class DemoCustomers(IDbContextOutbox<CustomersDbContext> outbox,
             row["contact"], row["title"], row["role"], null, row["mobile"], null, $"sales@{row["domain"]}", Birthday: Born(number, today), BirthdayIsLunar: number % 5 == 3,
             PreferredChannel: "phone", Consents: number % 4 == 2 ? [] : [new("message", true), new("email", true)]);
         var contacts = row["contact2"].Length == 0 ? [main] : new[] { main, new ContactFields(row["contact2"], "助理", "uses", Phone: row["phone"]) };
-        return new NewCustomer(fields, owner, [.. contacts.Select(c => Contact.Create(c, DateTimeOffset.UnixEpoch))], owner.OwnerId!.Value, Note: row["need"]);
+        return new NewCustomer(fields, owner, [.. contacts.Select(c => Contact.Create(c, owner.OwnerId!.Value, DateTimeOffset.UnixEpoch))], owner.OwnerId!.Value, Note: row["need"]);
     }
 
     /// <summary>Birthdays all over the year, a few of them in the next days.</summary>
@@ -78,7 +78,7 @@ internal sealed class DemoCustomers(IDbContextOutbox<CustomersDbContext> outbox,
             row["company_name"], Natures.Foreign, row["company_name"], "foreign", "F51", null, [new("office", place, row["postal_code"])], null, null, null,
             row["customer_id"], "bought", owner.OwnerId);
         var contact = new ContactFields(row["contact_name"], row["contact_title"], "decides", Phone: row["phone"], PreferredChannel: "email");
-        return new NewCustomer(fields, owner, [Contact.Create(contact, DateTimeOffset.UnixEpoch)], owner.OwnerId!.Value);
+        return new NewCustomer(fields, owner, [Contact.Create(contact, owner.OwnerId!.Value, DateTimeOffset.UnixEpoch)], owner.OwnerId!.Value);
     }
 }
 

@@ -1,9 +1,12 @@
+using System.Globalization;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Activities;
+using Crm.Customers.Domain.Customers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Shared;
@@ -38,10 +41,20 @@ internal static class ActivityAccess
                 ?? throw new RuleException("customers.activity.about", "customerId");
             if (fields.ContactId is { } contact && !await db.CustomerContacts.AnyAsync(l => l.CustomerId == customerId && l.ContactId == contact, ct))
                 throw new RuleException("customers.activity.contact", "contactId", contact);
+            await CheckOptOutsAsync(db, fields, ct);
             return name;
         }
         return await db.Leads.WithinOrPool(actor, CustomersPermissions.LeadRead).Where(l => l.Id == fields.LeadId).Select(l => l.Name).SingleOrDefaultAsync(ct)
             ?? throw new RuleException("customers.activity.about", "customerId");
+    }
+
+    /// <summary>Who opted out of a channel is not reached by it (C-21).</summary>
+    private static async Task CheckOptOutsAsync(CustomersDbContext db, ActivityFields fields, CancellationToken ct)
+    {
+        if (fields.ContactId is not { } id || await db.Contacts.AsNoTracking().Where(c => c.Id == id).Select(c => new { c.Name, c.Consents }).SingleOrDefaultAsync(ct) is not { } person)
+            return;
+        if (OptOuts.Against(fields.Kind, person.Consents) is { } refused)
+            throw new RuleException($"customers.activity.opted_out.{refused.Channel}", "contactId", person.Name, ChinaTime.Today(refused.At ?? default).ToString("O", CultureInfo.InvariantCulture));
     }
 
     private static async Task CheckAssigneesAsync(CustomersDbContext db, Actor actor, ActivityFields fields, CancellationToken ct)

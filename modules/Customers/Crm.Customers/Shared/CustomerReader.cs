@@ -31,6 +31,8 @@ internal static class CustomerReader
                         Id = p.Id, Version = p.Version, Name = p.Name, Title = p.Title, Role = l.Role, ReportsTo = l.ReportsTo, Mobile = p.Mobile,
                         Phone = p.Phone, Email = p.Email, WeChat = p.WeChat, Birthday = p.Birthday, BirthdayIsLunar = p.BirthdayIsLunar,
                         PreferredChannel = p.PreferredChannel, Consents = p.Consents, Notes = p.Notes, Main = l.Main,
+                        Department = l.Department, Relation = l.Relation, Gender = p.Gender, Address = p.Address, NativePlace = p.NativePlace,
+                        Education = p.Education, Character = p.Character, Interests = p.Interests, Family = p.Family,
                     }).ToList(),
             }));
 
@@ -90,6 +92,15 @@ internal sealed class ContactColumns
     public required IReadOnlyList<ChannelConsent> Consents { get; init; }
     public string? Notes { get; init; }
     public bool Main { get; init; }
+    public string? Department { get; init; }
+    public string? Relation { get; init; }
+    public string? Gender { get; init; }
+    public string? Address { get; init; }
+    public string? NativePlace { get; init; }
+    public string? Education { get; init; }
+    public string? Character { get; init; }
+    public string? Interests { get; init; }
+    public string? Family { get; init; }
 }
 
 /// <summary>A customer as read for its page.</summary>
@@ -122,7 +133,7 @@ internal sealed class CustomerView
 
     private static ContactDetails Contact(ContactColumns p) => new(p.Id, ETags.Write(p.Version), new ContactFields(
         p.Name, p.Title, p.Role, p.ReportsTo, p.Mobile, p.Phone, p.Email, p.WeChat, p.Birthday, p.BirthdayIsLunar, p.PreferredChannel, p.Consents,
-        p.Notes, p.Main));
+        p.Notes, p.Main, p.Department, p.Relation, p.Gender, p.Address, p.NativePlace, p.Education, p.Character, p.Interests, p.Family));
 
     private IEnumerable<string> Warnings(DateTimeOffset now)
     {

@@ -91,6 +91,9 @@ public sealed class CustomerPagesTests(PortalFixture portal)
         await page.FillAsync("#input-mobile", "13900001111");
         await page.SelectOptionAsync("#input-consents-0-answer", "yes");
         await page.ClickAsync("#form-contact .btn-primary");
+        await Assertions.Expect(page.Locator("#input-consenthow-error")).ToBeVisibleAsync();
+        await page.SelectOptionAsync("#input-consenthow", "form");
+        await page.ClickAsync("#form-contact .btn-primary");
         var card = page.Locator(".people .card").Filter(new() { HasText = "顾小满" });
         await Assertions.Expect(card).ToContainTextAsync("Phone: agreed");
 

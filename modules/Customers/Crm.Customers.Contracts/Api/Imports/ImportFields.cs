@@ -18,6 +18,7 @@ public static class ImportFields
     private static readonly string[] Contacts =
     [
         "customerCode", "customerName", "name", "title", "role", "main", "mobile", "phone", "email", "wechat", "birthday", "lunar", "preferredChannel", "notes",
+        "department", "reportsTo", "relation", "gender", "address", "nativePlace", "education", "character", "interests", "family", "consents", "consentHow",
     ];
 
     /// <summary>

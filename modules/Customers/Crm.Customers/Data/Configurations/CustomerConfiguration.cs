@@ -37,7 +37,18 @@ internal sealed class ContactConfiguration : IEntityTypeConfiguration<Contact>
     {
         builder.ToTable("contacts");
         builder.Property(c => c.Consents).HasJson();
+        builder.Property(c => c.Marks).Metadata.SetBeforeSaveBehavior(PropertySaveBehavior.Ignore);
+        builder.Property(c => c.Marks).Metadata.SetAfterSaveBehavior(PropertySaveBehavior.Ignore);
         builder.Ignore(c => c.Numbers);
+    }
+}
+
+internal sealed class ConsentRecordConfiguration : IEntityTypeConfiguration<ConsentRecord>
+{
+    public void Configure(EntityTypeBuilder<ConsentRecord> builder)
+    {
+        builder.ToTable("contact_consents");
+        builder.HasOne<Contact>().WithMany().HasForeignKey(r => r.ContactId).OnDelete(DeleteBehavior.Cascade);
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Crm.BuildingBlocks.Calendars;
 
 namespace Crm.Customers.Domain.Discipline;
 
@@ -51,14 +52,24 @@ internal static class Birthdays
     /// <summary>Completed years on a day, by the calendar the birthday is kept by.</summary>
     public static int Age(DateOnly born, bool lunar, DateOnly day) => lunar ? Read(day).Year - Read(born).Year : day.Year - born.Year;
 
+    /// <summary>When the birthday is kept next, today included.</summary>
+    public static DateOnly? Next(DateOnly born, bool lunar, DateOnly today)
+    {
+        if (!lunar)
+            return Enumerable.Range(today.Year, 2).Select(year => Civil(born, year)).First(day => day >= today);
+        if (LunarDay.Of(born) is not { } read)
+            return null;
+        return Enumerable.Range(Read(today).Year, 2).Select(year =>
+            Date(year, MonthIndex(year, read.Month), Math.Min(read.Day, Lunar.GetDaysInMonth(year, MonthIndex(year, read.Month))))).First(day => day >= today);
+    }
+
+    private static DateOnly Civil(DateOnly born, int year) => new(year, born.Month, Math.Min(born.Day, DateTime.DaysInMonth(year, born.Month)));
+
     /// <summary>The lunar year, the number of the month (1 to 12), whether it is the second of that number, and the day.</summary>
     public static (int Year, int Month, bool IsLeap, int Day) Read(DateOnly date)
     {
-        var moment = date.ToDateTime(TimeOnly.MinValue);
-        var (year, index) = (Lunar.GetYear(moment), Lunar.GetMonth(moment));
-        // .NET counts the leap month on: in a year whose leap month is the 7th of 13, that one is the second sixth.
-        var leap = Lunar.GetLeapMonth(year);
-        return (year, leap > 0 && index >= leap ? index - 1 : index, leap > 0 && index == leap, Lunar.GetDayOfMonth(moment));
+        var read = LunarDay.Of(date) ?? throw new ArgumentOutOfRangeException(nameof(date), date, "The lunar calendar is known from 1901 to 2100.");
+        return (read.Year, read.Month, read.IsLeap, read.Day);
     }
 
     private static int MonthIndex(int year, int month) => Lunar.GetLeapMonth(year) is > 0 and var leap && month >= leap ? month + 1 : month;

@@ -47,7 +47,7 @@ internal sealed record RowProblem(string? Field, string Message);
 internal sealed class CellReader(IReadOnlyList<string> headers, IReadOnlyList<ColumnMapping> mapping, ErrorTexts texts)
 {
     private const int LongestCell = 10_000;
-    private static readonly string[] SeveralLines = ["need", "address", "notes", "phones"];
+    private static readonly string[] SeveralLines = ["need", "address", "notes", "phones", "family"];
     private readonly ColumnMapping[] mapped = [.. mapping.Where(m => m.Field is not null)];
 
     public Cells Read(string[] row)

@@ -52,6 +52,18 @@ internal static class ImportHeaders
         ["lunar"] = ["lunar", "lunarbirthday", "农历", "农历生日", "是否农历"],
         ["preferredChannel"] = ["preferredchannel", "channel", "首选渠道", "偏好渠道", "联系偏好"],
         ["notes"] = ["notes", "note", "remark", "remarks", "comment", "备注", "说明"],
+        ["department"] = ["department", "dept", "division", "部门", "所在部门"],
+        ["reportsTo"] = ["reportsto", "boss", "manager", "supervisor", "上级", "直接上级", "汇报对象"],
+        ["relation"] = ["relation", "relationtodecisionmakers", "与决策层关系", "关系"],
+        ["gender"] = ["gender", "sex", "性别"],
+        ["address"] = ["postaladdress", "homeaddress", "address", "通信地址", "通讯地址", "家庭住址", "地址"],
+        ["nativePlace"] = ["nativeplace", "hometown", "籍贯", "家乡"],
+        ["education"] = ["education", "degree", "学历", "文化程度"],
+        ["character"] = ["character", "personality", "性格"],
+        ["interests"] = ["interests", "hobbies", "hobby", "爱好", "兴趣", "兴趣爱好", "嗜好"],
+        ["family"] = ["family", "familyandtopics", "家庭", "家庭与话题", "话题"],
+        ["consents"] = ["consents", "consent", "渠道授权", "授权", "联系授权"],
+        ["consentHow"] = ["consenthow", "howconsentwasgiven", "授权方式", "授权依据"],
     };
 
     private static readonly string[] PersonFields = ["phone", "mobile", "email", "wechat"];

@@ -14,6 +14,8 @@ internal static class ImportValues
     {
         ["nature:国内"] = "domestic", ["nature:内贸"] = "domestic", ["nature:境内"] = "domestic", ["nature:n"] = "domestic",
         ["nature:国外"] = "foreign", ["nature:外贸"] = "foreign", ["nature:境外"] = "foreign", ["nature:w"] = "foreign",
+        ["gender:m"] = "male", ["gender:f"] = "female", ["gender:先生"] = "male", ["gender:女士"] = "female",
+        ["channel:邮寄"] = "post", ["channel:短讯"] = "message", ["channel:电邮"] = "email", ["channel:sms"] = "message", ["channel:mail"] = "email",
         ["importance:高"] = "high", ["importance:重要"] = "high", ["importance:中"] = "normal", ["importance:一般"] = "normal",
         ["importance:普通"] = "normal", ["importance:低"] = "low",
         ["source:个人关系"] = "personal", ["source:媒体"] = "media", ["source:公共媒体"] = "media", ["source:海关"] = "customs", ["source:商检"] = "customs",
@@ -44,8 +46,10 @@ internal static class ImportValues
         {
             "region" => Regions.Find(plain)?.Code ?? RegionNames.Value.GetValueOrDefault(plain.ToLowerInvariant(), plain),
             "industry" => Industries.Find(plain)?.Code ?? IndustryNames.Value.GetValueOrDefault(plain.ToLowerInvariant(), plain),
-            "nature" or "importance" or "source" or "ownership" or "role" => Word(field, plain.ToLowerInvariant()),
+            "nature" or "importance" or "source" or "ownership" or "role" or "gender" or "education" => Word(field, plain.ToLowerInvariant()),
             "preferredChannel" => Word("channel", plain.ToLowerInvariant()),
+            "consentHow" => Word("consent-way", plain.ToLowerInvariant()),
+            "consents" => ConsentWords.Read(plain, channel => Word("channel", channel), YesNo),
             "main" or "lunar" => YesNo(plain.ToLowerInvariant()),
             _ => plain,
         };

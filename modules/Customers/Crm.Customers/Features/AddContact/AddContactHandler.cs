@@ -17,9 +17,10 @@ public sealed class AddContactHandler(CustomersDbContext db, IActors actors, Tim
     {
         var (actor, now) = (actors.Current, time.GetUtcNow());
         var customer = await db.CustomerAsync(command.CustomerId, actor, CustomersPermissions.Write, ct);
-        var contact = Contact.Create(command.Contact, now);
+        ConsentRules.Check(command.Contact.Consents, []);
+        var contact = Contact.Create(command.Contact, actor.StaffId, now);
         var place = new CustomerContact { CustomerId = customer.Id, ContactId = contact.Id };
-        await ContactBook.SetPlaceAsync(db, place, LeadInput.Text(command.Contact.Role), command.Contact.ReportsTo, command.Contact.Main, ct);
+        await ContactBook.SetPlaceAsync(db, place, PlaceFields.Of(command.Contact), ct);
         Contact[] contacts = [.. await db.ContactsOfAsync(customer.Id, ct), contact];
         db.Contacts.Add(contact);
         db.CustomerContacts.Add(place);

@@ -36,7 +36,7 @@ public sealed class AttachLeadHandler(CustomersDbContext db, IActors actors, Tim
         var customer = await db.Customers.WithinOrPool(actors.Current, CustomersPermissions.Read).SingleOrDefaultAsync(c => c.Id == request.Id, ct)
             ?? throw new NotFoundException();
         var known = await db.ContactsOfAsync(customer.Id, ct);
-        var added = LeadInput.Clean(request.Lead).Contacts.Where(c => !known.Exists(k => Same(k, c))).Select(c => Contact.From(c, time.GetUtcNow())).ToList();
+        var added = LeadInput.Clean(request.Lead).Contacts.Where(c => !known.Exists(k => Same(k, c))).Select(c => Contact.From(c, actors.Current.StaffId, time.GetUtcNow())).ToList();
         db.Timeline.Add(Entry(request.Lead, customer.Id, null));
         if (added.Count == 0)
             return null;

@@ -22,8 +22,9 @@ public sealed class ChangeContactHandler(CustomersDbContext db, IActors actors, 
         var place = places.Find(l => l.CustomerId == command.CustomerId) ?? throw new NotFoundException();
         var contact = await db.Contacts.SingleAsync(c => c.Id == command.ContactId, ct);
         db.Expect(contact, ETags.Read(command.IfMatch));
-        contact.Change(fields, now);
-        await ContactBook.SetPlaceAsync(db, place, LeadInput.Text(fields.Role), fields.ReportsTo, fields.Main, ct);
+        ConsentRules.Check(fields.Consents, contact.Consents);
+        contact.Change(fields, actor.StaffId, now);
+        await ContactBook.SetPlaceAsync(db, place, PlaceFields.Of(fields), ct);
         var events = new List<object>();
         foreach (var customerId in places.Select(l => l.CustomerId))
         {

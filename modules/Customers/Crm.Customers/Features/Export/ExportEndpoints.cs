@@ -3,6 +3,7 @@ using Crm.BuildingBlocks.Security;
 using Crm.BuildingBlocks.Spreadsheets;
 using Crm.Customers.Contracts;
 using Crm.Customers.Features.FindActivities;
+using Crm.Customers.Features.FindContacts;
 using Crm.Customers.Features.FindCustomers;
 using Crm.Customers.Features.FindExpenses;
 using Crm.Customers.Features.FindLeads;
@@ -31,6 +32,10 @@ internal static class ExportEndpoints
                 await exporter.AnswerAsync(Format(format), await export.SheetAsync(filter, ct), ct))
             .RequirePermission(CustomersPermissions.Export)
             .WithSummary("The contacts of the customers of a list as XLSX or CSV, at most 100,000");
+        api.MapGet("/contacts/list/export", (string? format, [AsParameters] ContactFilter filter, Exporter exporter, ContactExport export, CancellationToken ct) =>
+                exporter.AnswerAsync(Format(format), export.Sheet(filter), ct))
+            .RequirePermission(CustomersPermissions.Export)
+            .WithSummary("The people of a list as XLSX or CSV, a row for each customer they serve, at most 100,000");
         api.MapGet("/opportunities/export", (string? format, [AsParameters] OpportunityFilter filter, Exporter exporter, OpportunityExport export, CancellationToken ct) =>
                 exporter.AnswerAsync(Format(format), export.Sheet(filter), ct))
             .RequirePermission(CustomersPermissions.Export)

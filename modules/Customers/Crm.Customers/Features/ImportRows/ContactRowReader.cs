@@ -1,6 +1,8 @@
 using System.Globalization;
 using Crm.BuildingBlocks.Errors;
+using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
+using Crm.Customers.Domain.Customers;
 using Crm.Customers.Domain.Imports;
 using Crm.Customers.Features.AddContact;
 
@@ -40,7 +42,15 @@ internal sealed class ContactRowReader(IReadOnlyList<string> headers, IReadOnlyL
 
     /// <summary>What is wrong with a contact, by the import's fields.</summary>
     public IEnumerable<RowProblem> Wrong(ContactFields fields) =>
-        validator.Validate(fields).Errors.Select(e => new RowProblem(e.PropertyName == "WeChat" ? "wechat" : RowReaders.Field(e.PropertyName), e.ErrorMessage));
+        validator.Validate(fields).Errors.Select(e => new RowProblem(Field(e.PropertyName), e.ErrorMessage));
+
+    private static string Field(string property) => property switch
+    {
+        "WeChat" => "wechat",
+        _ when property.EndsWith(".How", StringComparison.Ordinal) => "consentHow",
+        _ when property.StartsWith("Consents", StringComparison.Ordinal) => "consents",
+        _ => RowReaders.Field(property),
+    };
 
     /// <summary>A contact with what the row says; an empty cell leaves the field as it is.</summary>
     public static ContactFields Over(ContactFields known, Cells row) => known with
@@ -57,7 +67,29 @@ internal sealed class ContactRowReader(IReadOnlyList<string> headers, IReadOnlyL
         PreferredChannel = row["preferredChannel"] ?? known.PreferredChannel,
         Notes = row["notes"] ?? known.Notes,
         Main = row.YesNo("main") ?? known.Main,
+        Department = row["department"] ?? known.Department,
+        Relation = row["relation"] ?? known.Relation,
+        Gender = row["gender"] ?? known.Gender,
+        Address = row["address"] ?? known.Address,
+        NativePlace = row["nativePlace"] ?? known.NativePlace,
+        Education = row["education"] ?? known.Education,
+        Character = row["character"] ?? known.Character,
+        Interests = row["interests"] ?? known.Interests,
+        Family = row["family"] ?? known.Family,
+        Consents = Said(row, known.Consents),
     };
+
+    /// <summary>What the row says, and what was said of other channels.</summary>
+    private static IReadOnlyList<ChannelConsent>? Said(Cells row, IReadOnlyList<ChannelConsent>? known)
+    {
+        if (ConsentWords.Of(row, Channels.All) is not { } said)
+            return known;
+        foreach (var _ in Contact.Unproved(said, known ?? []).Take(1))
+            row.Wrong("consentHow", "customers.consent.how");
+        if (said.All(s => known?.Any(k => k.Channel == s.Channel && k.Allowed == s.Allowed) == true))
+            return known;
+        return [.. (known ?? []).Select(k => said.FirstOrDefault(s => s.Channel == k.Channel && s.Allowed != k.Allowed) ?? k), .. said.Where(s => known?.Any(k => k.Channel == s.Channel) != true)];
+    }
 
     private static DateOnly? Date(Cells row)
     {

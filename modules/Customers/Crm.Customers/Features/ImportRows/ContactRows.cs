@@ -49,14 +49,15 @@ internal sealed class ContactRows(CustomersDbContext db, FileImport import, Acto
             read.Cells.Wrong("name", "customers.import.name_needed");
         else if (there.Find(p => p.Same(fields)) is not null)
             read.Cells.Wrong("name", "customers.import.contact_there", fields.Name, customer.Name);
-        else
-            Add(row, fields, customer, there);
+        else if (Above(read.Cells, there, null, out var above))
+            Add(row, fields with { ReportsTo = above }, customer, there);
     }
 
     private void Add(ImportRow row, ContactFields fields, Customer customer, List<Part> there)
     {
-        var contact = Contact.Create(fields, now);
-        var part = new Part(new CustomerContact { CustomerId = customer.Id, ContactId = contact.Id, Role = fields.Role }, contact);
+        var contact = Contact.Create(fields, import.By, now);
+        var part = new Part(new CustomerContact { CustomerId = customer.Id, ContactId = contact.Id }, contact);
+        part.Place(fields);
         db.Contacts.Add(contact);
         db.CustomerContacts.Add(part.Link);
         there.Add(part);
@@ -74,6 +75,9 @@ internal sealed class ContactRows(CustomersDbContext db, FileImport import, Acto
         }
         var was = part.Fields();
         var fields = ContactRowReader.Over(was, read.Cells);
+        if (!Above(read.Cells, parts[customer.Id], part, out var above))
+            return;
+        fields = fields with { ReportsTo = above ?? was.ReportsTo };
         if (reader.Wrong(fields).ToList() is { Count: > 0 } problems)
         {
             row.Refuse(problems);
@@ -84,11 +88,27 @@ internal sealed class ContactRows(CustomersDbContext db, FileImport import, Acto
             (row.State, row.RecordId) = (ImportRowStates.Same, part.Contact.Id);
             return;
         }
-        part.Contact.Change(fields, now);
-        part.Link.Role = fields.Role;
+        part.Contact.Change(fields, import.By, now);
+        part.Place(fields);
         SetMain(parts[customer.Id], part, fields.Main);
         touched.Add(customer);
         row.Wrote(ImportRowStates.Updated, part.Contact.Id, transaction, JsonSerializer.Serialize(was));
+    }
+
+    /// <summary>The boss that a row names: one contact of the customer, known or further up in the file; null where it names none. False where it names nobody.</summary>
+    private static bool Above(Cells cells, List<Part> there, Part? part, out Guid? above)
+    {
+        above = null;
+        if (cells["reportsTo"] is not { } name)
+            return true;
+        var found = there.FindAll(p => p.Contact.Name == name && p != part);
+        if (found.Count != 1)
+            cells.Wrong("reportsTo", found.Count == 0 ? "customers.import.boss_none" : "customers.import.boss_many", name);
+        else if (part is not null && ContactBook.Circles(part.Contact.Id, found[0].Contact.Id, [.. there.Select(p => p.Link)]))
+            cells.Wrong("reportsTo", "customers.contact.circle");
+        else
+            above = found[0].Contact.Id;
+        return above is not null;
     }
 
     /// <summary>Whom the key finds at the customer; a problem where it is not one.</summary>
@@ -179,8 +199,12 @@ internal sealed class ContactRows(CustomersDbContext db, FileImport import, Acto
         public bool Same(ContactFields fields) => Contact.Name == fields.Name && (Contact.Mobile is null || fields.Mobile is null || Has("mobile", fields.Mobile))
             && (Contact.Email is null || fields.Email is null || Has("email", fields.Email));
 
+        public void Place(ContactFields fields) =>
+            (Link.Role, Link.Department, Link.Relation, Link.ReportsTo) = (fields.Role, fields.Department, fields.Relation, fields.ReportsTo);
+
         public ContactFields Fields() => new(
             Contact.Name, Contact.Title, Link.Role, Link.ReportsTo, Contact.Mobile, Contact.Phone, Contact.Email, Contact.WeChat, Contact.Birthday,
-            Contact.BirthdayIsLunar, Contact.PreferredChannel, Contact.Consents, Contact.Notes, Link.Main);
+            Contact.BirthdayIsLunar, Contact.PreferredChannel, Contact.Consents, Contact.Notes, Link.Main, Link.Department, Link.Relation, Contact.Gender,
+            Contact.Address, Contact.NativePlace, Contact.Education, Contact.Character, Contact.Interests, Contact.Family);
     }
 }

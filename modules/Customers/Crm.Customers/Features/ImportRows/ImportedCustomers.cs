@@ -23,7 +23,7 @@ internal static class ImportedCustomers
         var codes = await CodeRegister.TakeAsync(db, rows.Count, owned.OwnerId, ChinaTime.Today(now), ct);
         foreach (var (row, read) in rows)
         {
-            Contact[] contacts = read.Contact is { } contact ? [Contact.Create(contact, now)] : [];
+            Contact[] contacts = read.Contact is { } contact ? [Contact.Create(contact, import.By, now)] : [];
             var wanted = new NewCustomer(read.Fields!, owned, contacts, import.By, Note: import.FileName, DuplicateReason: duplicateReason);
             var registered = CustomerRegistrar.Register(db, wanted, codes.Next(read.Fields!.Nature), rules, now);
             row.Wrote(state, registered.Customer.Id, transaction);

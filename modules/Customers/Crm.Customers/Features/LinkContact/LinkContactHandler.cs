@@ -28,7 +28,7 @@ public sealed class LinkContactHandler(CustomersDbContext db, IActors actors, Ti
         if (known.Exists(k => k.Id == contact.Id))
             throw new ConflictException("customers.contact.linked", contact.Name, customer.Name);
         var place = new CustomerContact { CustomerId = customer.Id, ContactId = contact.Id };
-        await ContactBook.SetPlaceAsync(db, place, LeadInput.Text(request.Role), null, request.Main, ct);
+        await ContactBook.SetPlaceAsync(db, place, new PlaceFields(request.Role, request.Department, request.Relation, request.ReportsTo, request.Main), ct);
         db.CustomerContacts.Add(place);
         customer.ContactsChanged([.. known, contact]);
         return (new AddedContact(contact.Id), await db.ChangedAsync(customer, [.. known, contact], actor.StaffId, now, ct));

@@ -11,5 +11,7 @@ internal sealed class LinkContactValidator : AbstractValidator<LinkContactReques
     public LinkContactValidator(ErrorTexts texts)
     {
         RuleFor(r => r.Role).OneOf(BuyingRoles.All, texts);
+        RuleFor(r => r.Department).AtMost(100, texts);
+        RuleFor(r => r.Relation).AtMost(200, texts);
     }
 }

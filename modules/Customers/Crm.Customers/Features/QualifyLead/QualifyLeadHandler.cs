@@ -22,7 +22,7 @@ public sealed class QualifyLeadHandler(CustomersDbContext db, IActors actors, Ti
         var lead = await db.LeadAsync(command.LeadId, actor, CustomersPermissions.LeadQualify, ct);
         lead.CheckQualifiable();
         var wanted = new NewCustomer(
-            CustomerInput.FromLead(lead.Fields()), new Ownership(lead.OwnerId, lead.UnitId), [.. lead.Contacts.Select(c => Contact.From(c, now))],
+            CustomerInput.FromLead(lead.Fields()), new Ownership(lead.OwnerId, lead.UnitId), [.. lead.Contacts.Select(c => Contact.From(c, actor.StaffId, now))],
             actor.StaffId, lead.Id, command.Request.Note, lead.DuplicateReason, lead.LastContactAt);
         var made = await CustomerRegistrar.RegisterAsync(db, wanted, now, ct);
         var before = lead.Stage;

@@ -18,7 +18,7 @@ internal sealed class UndoContacts(CustomersDbContext db, UndoneRows work, Guid 
         var links = await db.CustomerContacts.Where(l => ids.Contains(l.ContactId)).ToListAsync(ct);
         var reached = (await db.Activities.Where(a => ids.Contains(a.ContactId!.Value)).Select(a => a.ContactId!.Value)
             .Union(db.Activities.Where(a => ids.Contains(a.ReachedContactId!.Value)).Select(a => a.ReachedContactId!.Value))
-            .Union(db.CustomerContacts.Where(l => ids.Contains(l.ReportsTo!.Value)).Select(l => l.ReportsTo!.Value)).ToListAsync(ct)).ToHashSet();
+            .Union(db.CustomerContacts.Where(l => ids.Contains(l.ReportsTo!.Value) && !ids.Contains(l.ContactId)).Select(l => l.ReportsTo!.Value)).ToListAsync(ct)).ToHashSet();
         var touched = new HashSet<Guid>();
         foreach (var row in work.Created)
         {
@@ -34,14 +34,27 @@ internal sealed class UndoContacts(CustomersDbContext db, UndoneRows work, Guid 
             if (!work.MayGo(row, contacts.GetValueOrDefault(row.RecordId!.Value)?.Version))
                 continue;
             var before = JsonSerializer.Deserialize<ContactFields>(row.Before!)!;
-            contacts[row.RecordId.Value].Change(before, now);
+            contacts[row.RecordId.Value].Change(before, by, now);
             var mine = links.FindAll(l => l.ContactId == row.RecordId);
             if (mine is [var link])
-                link.Role = before.Role;
+                await PutBackAsync(link, before, ct);
             touched.UnionWith(mine.Select(l => l.CustomerId));
         }
+        var gone = contacts.Values.Where(c => db.Entry(c).State == EntityState.Deleted).Select(c => c.Id).ToHashSet();
+        links.FindAll(l => l.ReportsTo is { } boss && gone.Contains(boss)).ForEach(l => l.ReportsTo = null);
         await db.SaveChangesAsync(ct);
         return touched.Count == 0 ? [] : [new CustomersImported(await FactsAsync([.. touched], ct), by, now)];
+    }
+
+    /// <summary>The place as it was; under its boss of then, unless the chart was turned round meanwhile.</summary>
+    private async Task PutBackAsync(CustomerContact link, ContactFields before, CancellationToken ct)
+    {
+        (link.Role, link.Department, link.Relation) = (before.Role, before.Department, before.Relation);
+        if (link.ReportsTo == before.ReportsTo)
+            return;
+        var places = await db.CustomerContacts.Where(l => l.CustomerId == link.CustomerId).ToListAsync(ct);
+        if (before.ReportsTo is null || (places.Exists(p => p.ContactId == before.ReportsTo) && !ContactBook.Circles(link.ContactId, before.ReportsTo, places)))
+            link.ReportsTo = before.ReportsTo;
     }
 
     private async Task<List<CustomerFacts>> FactsAsync(Guid[] ids, CancellationToken ct)

@@ -1,0 +1,108 @@
+using Crm.BuildingBlocks.Api;
+using Crm.BuildingBlocks.Errors;
+using Crm.BuildingBlocks.Search;
+using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts;
+using Crm.Customers.Contracts.Api;
+using Crm.Customers.Data;
+using Crm.Customers.Domain.Customers;
+using Crm.Customers.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace Crm.Customers.Features.FindContacts;
+
+/// <summary>People, each once, at the customers that the reader may see.</summary>
+internal static class ContactList
+{
+    private static readonly string[] Sorts = ["-added", "added", "name", "-name"];
+
+    public static async Task<Page<ContactSummary>> FindAsync(CustomersDbContext db, Actor actor, ContactFilter filter, CancellationToken ct)
+    {
+        var visible = Visible(db, actor, CustomersPermissions.Read);
+        var people = People(db, Places(db, visible, filter), filter);
+        var limit = Keyset.Limit(filter.Limit);
+        var (rows, next) = Keyset.Cut(await InOrder(people, filter).Take(limit + 1).Select(p => new Row
+        {
+            Id = p.Id, Name = p.Name, Title = p.Title, Mobile = p.Mobile, Phone = p.Phone, Email = p.Email, WeChat = p.WeChat,
+            PreferredChannel = p.PreferredChannel, Consents = p.Consents, CreatedAt = p.CreatedAt,
+        }).ToListAsync(ct), limit, r => Name(filter) == "name" ? Keyset.Write(r.Name, r.Id) : Keyset.Write(r.CreatedAt, r.Id));
+        var places = await PlacesOfAsync(db, visible, [.. rows.Select(r => r.Id)], ct);
+        List<ContactSummary> items =
+        [
+            .. rows.Select(r => new ContactSummary(
+                r.Id, r.Name, r.Title, r.Mobile, r.Phone, r.Email, r.WeChat, r.PreferredChannel, r.Consents, [.. places[r.Id]], r.CreatedAt)),
+        ];
+        if (!string.IsNullOrEmpty(filter.Cursor))
+            return new(items, next);
+        var total = await people.Take(Totals.Most + 1).CountAsync(ct);
+        return new(items, next, Math.Min(total, Totals.Most), total > Totals.Most);
+    }
+
+    /// <summary>The customers within a permission.</summary>
+    public static IQueryable<Customer> Visible(CustomersDbContext db, Actor actor, string permission) => db.Customers.AsNoTracking().WithinOrPool(actor, permission);
+
+    /// <summary>The places at those customers that the filters leave.</summary>
+    public static IQueryable<CustomerContact> Places(CustomersDbContext db, IQueryable<Customer> customers, ContactFilter filter)
+    {
+        if (filter.OwnerId is { } owner)
+            customers = customers.Where(c => c.OwnerId == owner);
+        var places = db.CustomerContacts.AsNoTracking().Where(l => customers.Any(c => c.Id == l.CustomerId));
+        if (filter.CustomerId is { } customer)
+            places = places.Where(l => l.CustomerId == customer);
+        if (Choice.Of("role", filter.Role, BuyingRoles.All) is { } role)
+            places = places.Where(l => l.Role == role);
+        if (filter.Main == true)
+            places = places.Where(l => l.Main);
+        return places;
+    }
+
+    /// <summary>The people at those places that the filters leave.</summary>
+    public static IQueryable<Contact> People(CustomersDbContext db, IQueryable<CustomerContact> places, ContactFilter filter) =>
+        Consenting(db.Contacts.AsNoTracking().WhereMatches(p => p.Search, filter.Q), filter).Where(p => places.Any(l => l.ContactId == p.Id));
+
+    private static IQueryable<Contact> Consenting(IQueryable<Contact> people, ContactFilter filter)
+    {
+        var channel = Choice.Of("channel", filter.Channel, Channels.All);
+        var (yes, no) = (ConsentMarks.Of(channel, true), ConsentMarks.Of(channel, false));
+        return Choice.Of("consent", filter.Consent, ConsentStates.All) switch
+        {
+            null => people,
+            ConsentStates.Allowed => people.Where(p => p.Marks.Contains(yes)),
+            ConsentStates.Refused => people.Where(p => p.Marks.Contains(no)),
+            _ => people.Where(p => !p.Marks.Contains(yes) && !p.Marks.Contains(no)),
+        };
+    }
+
+    private static IQueryable<Contact> InOrder(IQueryable<Contact> people, ContactFilter filter) => Name(filter) switch
+    {
+        "added" => people.InOrder(p => p.CreatedAt, p => p.Id, Down(filter), filter.Cursor),
+        "name" => people.InOrder(p => p.Name, p => p.Id, Down(filter), filter.Cursor),
+        _ => throw new RuleException("sort", "sort", filter.Sort, string.Join(", ", Sorts)),
+    };
+
+    private static string Name(ContactFilter filter) => (filter.Sort ?? Sorts[0]).TrimStart('-');
+
+    private static bool Down(ContactFilter filter) => (filter.Sort ?? Sorts[0]).StartsWith('-');
+
+    private static async Task<ILookup<Guid, ContactPlace>> PlacesOfAsync(CustomersDbContext db, IQueryable<Customer> visible, List<Guid> ids, CancellationToken ct)
+    {
+        var found = await db.CustomerContacts.AsNoTracking().Where(l => ids.Contains(l.ContactId)).Join(visible, l => l.CustomerId, c => c.Id, (l, c) => new { l, c })
+            .OrderBy(x => x.c.Name).ThenBy(x => x.l.Id)
+            .Select(x => new { x.l.ContactId, Place = new ContactPlace(x.c.Id, x.c.Name, x.c.Code, x.l.Role, x.l.Department, x.l.Main) }).ToListAsync(ct);
+        return found.ToLookup(x => x.ContactId, x => x.Place);
+    }
+
+    private sealed class Row
+    {
+        public required Guid Id { get; init; }
+        public required string Name { get; init; }
+        public string? Title { get; init; }
+        public string? Mobile { get; init; }
+        public string? Phone { get; init; }
+        public string? Email { get; init; }
+        public string? WeChat { get; init; }
+        public string? PreferredChannel { get; init; }
+        public required IReadOnlyList<ChannelConsent> Consents { get; init; }
+        public required DateTimeOffset CreatedAt { get; init; }
+    }
+}
