@@ -44,7 +44,7 @@ public sealed partial class TextRules
         ["role"] = ["Role"], ["opportunity-stage"] = ["OpportunityStage"], ["opportunity-reason"] = ["LossReason", "ParkReason"],
         ["activity-kind"] = ["Activity"], ["activity-state"] = ["Activity.State"],
         ["expense-kind"] = ["ExpenseKind"], ["expense-state"] = ["ExpenseState"], ["expense-level"] = ["ExpenseLevel"], ["expense-occasion"] = ["ExpenseOccasion"],
-        ["expense-warning"] = ["ExpenseWarning"],
+        ["expense-warning"] = ["ExpenseWarning"], ["consent-way"] = ["ConsentWay"], ["education"] = ["Education"], ["gender"] = ["Gender"],
     };
 
     private static IEnumerable<string> Codes(string source, string module) =>
