@@ -33,11 +33,15 @@ internal sealed class DemoCustomers(IDbContextOutbox<CustomersDbContext> outbox,
         var now = time.GetUtcNow();
         foreach (var (row, i) in SeedFile.Read("demo-customers.csv").Select((row, i) => (row, i)))
         {
-            var made = await AddAsync(Chinese(row, i, ChinaTime.Today(now)), DemoTime.DaysAgo(now, OldestTie + (i * 5 % 300), i), cancellationToken);
+            var at = DemoTime.DaysAgo(now, OldestTie + (i * 5 % 300), i);
+            var made = await AddAsync(Chinese(row, i, ChinaTime.Today(now), at), at, cancellationToken);
             DemoActivities.Add(db, made.Customer, made.Customer.OwnerId!.Value, i, now);
         }
         foreach (var (row, i) in SeedFile.Read("northwind-customers.csv").Select((row, i) => (row, i)))
-            await AddAsync(Northwind(row), DemoTime.DaysAgo(now, 1 + (i * 3 % 200), i), cancellationToken);
+        {
+            var at = DemoTime.DaysAgo(now, 1 + (i * 3 % 200), i);
+            await AddAsync(Northwind(row, at), at, cancellationToken);
+        }
         DemoLeads.Add(db, SeedFile.Read("demo-leads.csv"), now);
         await outbox.SaveChangesAndFlushMessagesAsync(cancellationToken);
     }
@@ -50,7 +54,7 @@ internal sealed class DemoCustomers(IDbContextOutbox<CustomersDbContext> outbox,
         return made;
     }
 
-    private static NewCustomer Chinese(Dictionary<string, string> row, int number, DateOnly today)
+    private static NewCustomer Chinese(Dictionary<string, string> row, int number, DateOnly today, DateTimeOffset at)
     {
         var owner = DemoOwner.Of(row["owner"]);
         var fields = new CustomerFields(
@@ -58,9 +62,9 @@ internal sealed class DemoCustomers(IDbContextOutbox<CustomersDbContext> outbox,
             "https://www." + row["domain"], null, null, row["source"], owner.OwnerId, Notes: row["need"]);
         var main = new ContactFields(
             row["contact"], row["title"], row["role"], null, row["mobile"], null, $"sales@{row["domain"]}", Birthday: Born(number, today), BirthdayIsLunar: number % 5 == 3,
-            PreferredChannel: "phone", Consents: number % 4 == 2 ? [] : [new("message", true), new("email", true)]);
+            PreferredChannel: "phone", Consents: number % 4 == 2 ? [] : [new("message", true, How: "form"), new("email", true, How: "form")]);
         var contacts = row["contact2"].Length == 0 ? [main] : new[] { main, new ContactFields(row["contact2"], "助理", "uses", Phone: row["phone"]) };
-        return new NewCustomer(fields, owner, [.. contacts.Select(c => Contact.Create(c, owner.OwnerId!.Value, DateTimeOffset.UnixEpoch))], owner.OwnerId!.Value, Note: row["need"]);
+        return new NewCustomer(fields, owner, [.. contacts.Select(c => Contact.Create(c, owner.OwnerId!.Value, at))], owner.OwnerId!.Value, Note: row["need"]);
     }
 
     /// <summary>Birthdays all over the year, a few of them in the next days.</summary>
@@ -70,7 +74,7 @@ internal sealed class DemoCustomers(IDbContextOutbox<CustomersDbContext> outbox,
         return today.AddDays((number * Stride) + 1).AddYears(-(Youngest + (number * Stride % Span)));
     }
 
-    private static NewCustomer Northwind(Dictionary<string, string> row)
+    private static NewCustomer Northwind(Dictionary<string, string> row, DateTimeOffset at)
     {
         var owner = DemoOwner.Of(DemoPeople.AccountManager.UserName);
         var place = string.Join(", ", new[] { row["address"], row["city"], row["region"], row["country"] }.Where(p => p.Length > 0));
@@ -78,7 +82,7 @@ internal sealed class DemoCustomers(IDbContextOutbox<CustomersDbContext> outbox,
             row["company_name"], Natures.Foreign, row["company_name"], "foreign", "F51", null, [new("office", place, row["postal_code"])], null, null, null,
             row["customer_id"], "bought", owner.OwnerId);
         var contact = new ContactFields(row["contact_name"], row["contact_title"], "decides", Phone: row["phone"], PreferredChannel: "email");
-        return new NewCustomer(fields, owner, [Contact.Create(contact, owner.OwnerId!.Value, DateTimeOffset.UnixEpoch)], owner.OwnerId!.Value);
+        return new NewCustomer(fields, owner, [Contact.Create(contact, owner.OwnerId!.Value, at)], owner.OwnerId!.Value);
     }
 }
 
