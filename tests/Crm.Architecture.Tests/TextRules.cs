@@ -45,6 +45,7 @@ public sealed partial class TextRules
         ["activity-kind"] = ["Activity"], ["activity-state"] = ["Activity.State"],
         ["expense-kind"] = ["ExpenseKind"], ["expense-state"] = ["ExpenseState"], ["expense-level"] = ["ExpenseLevel"], ["expense-occasion"] = ["ExpenseOccasion"],
         ["expense-warning"] = ["ExpenseWarning"], ["consent-way"] = ["ConsentWay"], ["education"] = ["Education"], ["gender"] = ["Gender"],
+        ["project-state"] = ["ProjectState"], ["screening"] = ["Criterion"],
     };
 
     private static IEnumerable<string> Codes(string source, string module) =>

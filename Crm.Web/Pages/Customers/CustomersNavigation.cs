@@ -12,6 +12,7 @@ internal static class CustomersNavigation
             new NavItem("Nav.Contacts", "/customers/contacts", "user", CustomersPermissions.Read),
             new NavItem("Nav.Leads", "/customers/leads", "target", CustomersPermissions.LeadRead),
             new NavItem("Nav.Opportunities", "/customers/opportunities", "trophy", CustomersPermissions.OpportunityRead),
+            new NavItem("Nav.Projects", "/customers/development", "flag", CustomersPermissions.ProjectRead),
             new NavItem("Nav.Pool", "/customers/pool", "users-group", CustomersPermissions.PoolRead),
         ],
         [

@@ -44,6 +44,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
             "customer.merged" or "customer.merge-undone" => [Of("code"), Of("name")],
             "article.published" => [Of("number"), Of("title")],
             "expense.approved" or "expense.settled" => [texts.Find("ExpenseKind." + Of("expenseKind")), Amount(Of("amount"), Of("currency"))],
+            _ when entry.Topic == "development" => [Of("number")],
             _ => [Of("number")],
         };
         if (entry.Kind == "customer.graded" && Of("previous").Length == 0)
@@ -79,6 +80,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
             "visitor.came" => [Of("need")],
             "contract.activated" => [Of("title")],
             "expense.approved" or "expense.settled" => [Of("number"), Of("purpose")],
+            _ when entry.Topic == "development" => [Of("amount") is { } sum ? Amount(sum, Of("currency") ?? "") : null, Of("note")],
             "case.opened" or "case.resolved" => [Of("subject")],
             "interaction.in" or "interaction.out" => [Of("summary")],
             "survey.answered" => [Of("score") is { } score ? texts["Survey.Score", score] : null, Of("comment")],
@@ -119,13 +121,15 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
         "interaction" => "phone",
         "knowledge" => "book",
         "expense" => "receipt",
+        "development" => "flag",
         _ => "note",
     };
 
     private static Tone Tone(string kind) => kind switch
     {
         "credit.hold" => Components.Feedback.Tone.Bad,
-        "case.closed" or "customer.registered" or "contract.activated" => Components.Feedback.Tone.Good,
+        "case.closed" or "customer.registered" or "contract.activated" or "project.approved" or "project.won" => Components.Feedback.Tone.Good,
+        "project.rejected" or "project.given-up" or "project.screened-out" => Components.Feedback.Tone.Warn,
         _ when kind.StartsWith("case.late", StringComparison.Ordinal) => Components.Feedback.Tone.Bad,
         _ when kind.StartsWith("case.", StringComparison.Ordinal) => Components.Feedback.Tone.Warn,
         _ => Components.Feedback.Tone.Info,

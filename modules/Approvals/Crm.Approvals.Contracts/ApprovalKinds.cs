@@ -27,10 +27,13 @@ public static class ApprovalKinds
     /// <summary>Gifts for a customer (C-53).</summary>
     public const string Gift = "customers.gift";
 
+    /// <summary>An application to develop a new customer (C-13).</summary>
+    public const string Development = "customers.development";
+
     /// <summary>A complaint's remedy (S-10): branch leader, then general manager.</summary>
     public const string ComplaintRemedy = "service.complaint-remedy";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = 
-        [Recognition, TierOverride, GradeOverride, ComplaintRemedy, VisitPlan, VisitExpense, Reception, Hospitality, Gift];
+        [Recognition, TierOverride, GradeOverride, ComplaintRemedy, VisitPlan, VisitExpense, Reception, Hospitality, Gift, Development];
 }

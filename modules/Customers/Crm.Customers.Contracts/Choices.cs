@@ -163,5 +163,5 @@ public static class Grades
 public static class TimelineTopics
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = ["stage", "owner", "activity", "opportunity", "grade", "account", "trade", "contract", "case", "interaction", "expense", "knowledge", "note"];
+    public static IReadOnlyList<string> All { get; } = ["stage", "owner", "activity", "opportunity", "development", "grade", "account", "trade", "contract", "case", "interaction", "expense", "knowledge", "note"];
 }

@@ -66,6 +66,15 @@ public static class CustomersPermissions
     /// <summary>Settle the reported applications of others.</summary>
     public const string ExpenseSettle = "customers.expense.settle";
 
+    /// <summary>See development projects and their figures.</summary>
+    public const string ProjectRead = "customers.project.read";
+
+    /// <summary>Begin development projects, and carry them through.</summary>
+    public const string ProjectWrite = "customers.project.write";
+
+    /// <summary>Accept reports on the development projects of others, or send them back.</summary>
+    public const string ProjectReview = "customers.project.review";
+
     /// <summary>Change the code rule and the grade rules.</summary>
     public const string Settings = "customers.settings";
 }

@@ -37,8 +37,9 @@ public static class CustomersModule
         builder.AddJob<CustomersDbContext, ReminderJob>("customers.reminders", TimeSpan.FromMinutes(1));
         builder.AddJob<CustomersDbContext, MergeStragglersJob>("customers.merge-stragglers", TimeSpan.FromMinutes(5));
         builder.AddJob<CustomersDbContext, ExpenseReminderJob>("customers.expenses", TimeSpan.FromMinutes(10));
+        builder.AddJob<CustomersDbContext, ProjectReminderJob>("customers.projects", TimeSpan.FromMinutes(10));
         builder.Services.AddScoped<Exporter>().AddScoped<CustomerExport>().AddScoped<LeadExport>().AddScoped<ContactExport>()
-            .AddScoped<OpportunityExport>().AddScoped<ActivityExport>().AddScoped<ExpenseExport>();
+            .AddScoped<OpportunityExport>().AddScoped<ActivityExport>().AddScoped<ExpenseExport>().AddScoped<ProjectExport>();
         builder.Services.AddScoped<IDemoData, DemoCustomers>();
         builder.Services.AddScoped<IDemoData, DemoReports>();
         builder.Services.AddScoped<IDemoData, DemoOpportunities>();
@@ -46,6 +47,7 @@ public static class CustomersModule
         builder.Services.AddScoped<IDemoData, DemoDevelopment>();
         builder.Services.AddScoped<IDemoData, DemoSegments>();
         builder.Services.AddScoped<IDemoData, DemoExpenses>();
+        builder.Services.AddScoped<IDemoData, DemoProjects>();
         builder.Services.AddScoped<IMassData, MassCustomers>();
         return builder;
     }

@@ -75,6 +75,14 @@ internal static class DefaultPermissions
             (StaffRoles.ServiceAgent, Own), (StaffRoles.ServiceManager, Own), (StaffRoles.BranchLeader, Own), (StaffRoles.GeneralManager, Own)),
         // 财务部: whoever holds the purse (seed 004, 十七).
         PermissionDefinition.Of(CustomersPermissions.ExpenseSettle, (StaffRoles.CreditController, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.ProjectRead, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
+            (StaffRoles.BranchLeader, UnitAndBelow), (StaffRoles.GeneralManager, RecordScope.All), (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.ProjectWrite, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, Own), (StaffRoles.KeyAccountManager, Own),
+            (StaffRoles.BranchLeader, Own)),
+        PermissionDefinition.Of(
+            CustomersPermissions.ProjectReview, (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.BranchLeader, UnitAndBelow), (StaffRoles.GeneralManager, RecordScope.All)),
         PermissionDefinition.Of(CustomersPermissions.Settings, (StaffRoles.Administrator, RecordScope.All)),
     ];
 }

@@ -321,6 +321,8 @@ public sealed class MergeTests(CustomersHost customers) : IClassFixture<Customer
             INSERT INTO customers.expense_applications (id, number, kind, state, customer_id, purpose, starts_on, ends_on, guests, our_people, particulars, lines, estimate, currency, unit_id,
                 created_at, report_reminded, excess_refused, settlers_told, search)
                 VALUES (gen_random_uuid(), gen_random_uuid()::text, 'gift', 'draft', '{loser}', 'x', '2026-12-01', '2026-12-01', ARRAY[]::text[], ARRAY[]::uuid[], jsonb_build_object(), '[]', 0, 'CNY', gen_random_uuid(), now(), false, false, false, '');
+            INSERT INTO customers.development_projects (id, number, state, customer_id, unit_id, survey, product_lines, responsible, currency, report_reminded, reviewers_told, created_at)
+                VALUES (gen_random_uuid(), gen_random_uuid()::text, 'survey', '{loser}', gen_random_uuid(), jsonb_build_object(), ARRAY[]::text[], ARRAY[]::uuid[], 'CNY', false, false, now());
             INSERT INTO customers.visit_plans (id, unit_id, owner_id, week, state, stops) VALUES
                 (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '2026-11-23', 'draft', '[{Stop(winner, "甲")},{Stop(loser, "乙")}]'),
                 (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '2026-11-23', 'draft', '[{Stop(loser, "乙")}]');

@@ -35,6 +35,8 @@ public sealed class EveryPageTests(PortalFixture portal, OpenWindows windows) : 
         { "lin", "/customers/due" }, { "ops", "/customers/settings" }, { "ops", "/customers/settings/development" }, { "lin", "/customers/activities/new" },
         { "lin", "/customers/pool" }, { "zhao", "/customers/pool?kind=prospect" },
         { "zhao", "/customers/pool/moves" }, { "zhao", "/customers/segments" }, { "zhao", "/customers/merges" }, { "lin", "/customers/segments/new?grade=A" }, { "zhao", "/customers/segments > /customers?segment=" }, { "zhao", "/customers/leads/report" }, { "zhao", "/customers/composition?since=2026-01-01" },
+        { "zhao", "/customers/development" }, { "zhao", "/customers/development?state=won > /customers/development/0" }, { "zhao", "/customers/development?state=running > /customers/development/0" },
+        { "zhao", "/customers/development/funnel" }, { "lin", "/customers/development/new" },
         { "zhao", "/customers/expenses" }, { "zhao", "/customers/expenses > /customers/expenses/0" }, { "lin", "/customers/expenses/new?kind=reception" }, { "lin", "/customers/expenses/new?kind=gift" },
         { "zhao", "/customers/expenses/totals" }, { "han", "/customers/expenses/to-settle" }, { "han", "/customers/expenses/to-settle > /customers/expenses/0" },
         { "sun", "/accounts" }, { "sun", "/accounts > /accounts/0" }, { "sun", "/accounts/candidates" }, { "sun", "/accounts/values" },

@@ -12,6 +12,7 @@ using Crm.Customers.Domain.Imports;
 using Crm.Customers.Domain.Leads;
 using Crm.Customers.Domain.Merging;
 using Crm.Customers.Domain.Opportunities;
+using Crm.Customers.Domain.Projects;
 using Crm.Customers.Domain.Reports;
 using Crm.Customers.Domain.Segments;
 using Crm.Customers.Domain.Pool;
@@ -84,6 +85,16 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<ExpenseMove> ExpenseMoves => Set<ExpenseMove>();
 
     internal DbSet<ExpenseRules> ExpenseRules => Set<ExpenseRules>();
+
+    internal DbSet<DevelopmentProject> Projects => Set<DevelopmentProject>();
+
+    internal DbSet<ProjectMove> ProjectMoves => Set<ProjectMove>();
+
+    internal DbSet<ProjectAction> ProjectActions => Set<ProjectAction>();
+
+    internal DbSet<ProjectReport> ProjectReports => Set<ProjectReport>();
+
+    internal DbSet<ProjectRules> ProjectRules => Set<ProjectRules>();
 
     internal DbSet<CodeRule> CodeRules => Set<CodeRule>();
 

@@ -25,6 +25,7 @@ internal static class MergeTables
         new("customer_places", "id"),
         new("development_assessments", "customer_id"),
         new("development_plans", "id"),
+        new("development_projects", "customer_id"),
         new("expense_applications", "customer_id"),
         new("grade_changes", "customer_id"),
         new("leads", "customer_id"),

@@ -8,6 +8,7 @@ using Crm.Customers.Features.FindCustomers;
 using Crm.Customers.Features.FindExpenses;
 using Crm.Customers.Features.FindLeads;
 using Crm.Customers.Features.FindOpportunities;
+using Crm.Customers.Features.FindProjects;
 using Crm.Customers.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -48,6 +49,10 @@ internal static class ExportEndpoints
                 exporter.AnswerAsync(Format(format), export.Sheet(filter), ct))
             .RequirePermission(CustomersPermissions.Export)
             .WithSummary("The applications for expenses of a list as XLSX or CSV, at most 100,000");
+        api.MapGet("/development-projects/export", (string? format, [AsParameters] ProjectFilter filter, Exporter exporter, ProjectExport export, CancellationToken ct) =>
+                exporter.AnswerAsync(Format(format), export.Sheet(filter), ct))
+            .RequirePermission(CustomersPermissions.Export)
+            .WithSummary("The development projects of a list as XLSX or CSV, at most 100,000");
     }
 
     private static string Format(string? format) => Choice.Of("format", format, SheetFile.Formats) ?? SheetFile.Formats[0];

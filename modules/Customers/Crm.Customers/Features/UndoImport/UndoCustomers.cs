@@ -72,6 +72,7 @@ internal sealed class UndoCustomers(CustomersDbContext db, UndoneRows work, Guid
             .Union(db.Assessments.Where(a => ids.Contains(a.CustomerId!.Value)).Select(a => a.CustomerId!.Value))
             .Union(db.Places.Where(p => ids.Contains(p.Id)).Select(p => p.Id))
             .Union(db.Expenses.Where(e => ids.Contains(e.CustomerId)).Select(e => e.CustomerId))
+            .Union(db.Projects.Where(p => ids.Contains(p.CustomerId)).Select(p => p.CustomerId))
             .Union(db.Cases.Where(c => ids.Contains(c.CustomerId!.Value)).Select(c => c.CustomerId!.Value))
             .Union(db.Standings.Where(s => ids.Contains(s.CustomerId) && (s.LastOrderOn != null || s.TierVersion > 0 || s.CreditVersion > 0)).Select(s => s.CustomerId))
             .ToListAsync(ct),

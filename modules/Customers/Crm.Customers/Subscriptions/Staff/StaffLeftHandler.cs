@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Subscriptions.Staff;
 
-/// <summary>What a person who left owned goes to the successor: customers, open leads, open opportunities, open activities, open applications for expenses.</summary>
+/// <summary>What a person who left owned goes to the successor: customers, open leads, open opportunities, open activities, open applications for expenses, open development projects.</summary>
 public sealed class StaffLeftHandler(CustomersDbContext db)
 {
     /// <summary>Handles the event; a second time there is nothing left to hand over.</summary>
@@ -26,6 +26,12 @@ public sealed class StaffLeftHandler(CustomersDbContext db)
             opportunity.GiveTo(successor.StaffId, successor.UnitId);
         foreach (var application in await db.Expenses.Where(a => a.OwnerId == e.StaffId && ExpenseStates.Open.Contains(a.State)).ToListAsync(ct))
             db.ExpenseMoved(application, application.GiveTo(successor.StaffId, successor.UnitId, e.At));
+        foreach (var project in await db.Projects.Where(p => (p.OwnerId == e.StaffId || p.Responsible.Contains(e.StaffId)) && ProjectStates.Open.Contains(p.State)).ToListAsync(ct))
+        {
+            if (project.OwnerId == e.StaffId)
+                db.ProjectMoved(project, project.GiveTo(successor.StaffId, successor.UnitId, e.At));
+            project.Replace(e.StaffId, successor.StaffId);
+        }
         foreach (var territory in await db.Territories.Where(t => t.OwnerId == e.StaffId).ToListAsync(ct))
             territory.GiveTo(successor.StaffId);
         await HandOverSegmentsAsync(e.StaffId, successor.StaffId, ct);
