@@ -2,6 +2,7 @@ using System.Globalization;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Web.Components.Content;
+using Crm.Web.Infrastructure;
 using Crm.Web.Infrastructure.Localization;
 
 namespace Crm.Web.Pages.Customers.Projects;

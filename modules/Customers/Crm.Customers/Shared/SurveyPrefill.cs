@@ -25,11 +25,12 @@ internal static class SurveyPrefill
         var credit = await db.Standings.Where(s => s.CustomerId == id).Select(s => s.CreditGrade).SingleOrDefaultAsync(ct);
         return new(
             AskedBy: customer.OwnerId, Sources: [SurveySources.Archive],
-            BusinessScope: Text("; ", Industries.Find(customer.Industry ?? "")?.Name, customer.Notes),
+            BusinessScope: Industries.Find(customer.Industry)?.Name,
             Needs: Text("; ", notes?.NeedSurvey is { } survey ? [survey] : [need, .. opportunities.Select(o => o.Title)]),
             Competitors: Text("; ", notes?.Competitors is { } known ? [known] : [.. opportunities.SelectMany(o => o.Competitors).Distinct()]),
             CreditNotes: credit,
-            Contacts: Text("\n", [.. people.Select(p => Text(" · ", p.Name, p.Title, Exporter.Word(texts, "role", p.Role)))]));
+            Contacts: Text("\n", [.. people.Select(p => Text(" · ", p.Name, p.Title, Exporter.Word(texts, "role", p.Role)))]),
+            Notes: Text("", customer.Notes));
     }
 
     private static string? Text(string between, params string?[] parts)

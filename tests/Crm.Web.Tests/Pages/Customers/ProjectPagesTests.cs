@@ -135,11 +135,15 @@ public sealed class ProjectPagesTests(PortalFixture portal)
         await Assertions.Expect(visit.Page.Locator(".toast-card p")).ToContainTextAsync("thresholds were saved");
     }
 
-    /// <summary>A prospect of the representative without a project.</summary>
+    /// <summary>A new prospect of the representative.</summary>
     private static async Task<string> ProspectAsync(Visit visit)
     {
-        var taken = (await visit.ReadAsync("/api/customers/development-projects?limit=200")).GetProperty("items").EnumerateArray().Select(p => p.GetProperty("customerId").GetString()).ToHashSet();
-        return (await visit.ReadAsync("/api/customers?stage=prospect&limit=100")).GetProperty("items").EnumerateArray().Select(c => c.GetProperty("id").GetString()!).First(id => !taken.Contains(id));
+        var answer = await visit.Page.APIRequest.PostAsync("/api/customers", new()
+        {
+            DataObject = new { customer = new { name = $"开发 {Guid.NewGuid().ToString()[..6]} 公司", nature = "domestic", confidentiality = "internal" }, duplicateReason = "test" },
+        });
+        answer.Status.ShouldBe(200, await answer.TextAsync());
+        return (await answer.JsonAsync())!.Value.GetProperty("id").GetString()!;
     }
 
     private static string Api(string record) => record.Replace("/customers/development/", "/api/customers/development-projects/", StringComparison.Ordinal);
