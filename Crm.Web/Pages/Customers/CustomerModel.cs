@@ -21,6 +21,12 @@ public sealed class CustomerModel
     public string? OwnerId { get; set; }
     public string? Confidentiality { get; set; }
     public string? Notes { get; set; }
+    public DateOnly? FoundedOn { get; set; }
+    public decimal? Capital { get; set; }
+    public string? CapitalCurrency { get; set; }
+
+    /// <summary><c>yes</c>, <c>no</c> or nothing.</summary>
+    public string? TradeRights { get; set; }
     public List<string?> Phones { get; set; } = [];
     public List<AddressModel> Addresses { get; set; } = [];
 
@@ -35,6 +41,7 @@ public sealed class CustomerModel
         Region = customer.Region, Web = customer.Web, Uscc = customer.Uscc, ExternalCode = customer.ExternalCode, Source = customer.Source,
         OwnerId = customer.OwnerId?.ToString(), Confidentiality = customer.Confidentiality, Notes = customer.Notes, Phones = [.. customer.Phones ?? []],
         Addresses = [.. (customer.Addresses ?? []).Select(a => new AddressModel { Purpose = a.Purpose, Text = a.Text, PostalCode = a.PostalCode })], Version = version,
+        FoundedOn = customer.FoundedOn, Capital = customer.Capital, CapitalCurrency = customer.CapitalCurrency, TradeRights = customer.TradeRights switch { true => "yes", false => "no", _ => null },
     };
 
     /// <summary>Always an empty row to type one more phone and one more address into.</summary>
@@ -47,10 +54,12 @@ public sealed class CustomerModel
         return this;
     }
 
-    public CustomerFields ToFields() => new(
+    /// <param name="values">Values of the archive's fields that stood in the form; null leaves them alone.</param>
+    public CustomerFields ToFields(IReadOnlyDictionary<string, FieldValue?>? values = null) => new(
         Name ?? "", Nature ?? "", NameEn, Empty(Ownership), Empty(Industry), Empty(Region),
         [.. Addresses.Select(a => new CustomerAddress(a.Purpose ?? "", a.Text ?? "", Empty(a.PostalCode)))], [.. Phones.Select(p => p ?? "")], Empty(Web), Empty(Uscc),
-        Empty(ExternalCode), Empty(Source), Guid.TryParse(OwnerId, out var owner) ? owner : null, Confidentiality ?? Confidentialities.Internal, Empty(Notes));
+        Empty(ExternalCode), Empty(Source), Guid.TryParse(OwnerId, out var owner) ? owner : null, Confidentiality ?? Confidentialities.Internal, Empty(Notes), FoundedOn, Capital,
+        Capital is null ? null : Empty(CapitalCurrency), TradeRights switch { "yes" => true, "no" => false, _ => null }, values);
 
     public DuplicateQuery ToQuery() => new(Name ?? "", NameEn, Uscc, [.. Phones.OfType<string>()], null, Web);
 

@@ -3,6 +3,7 @@ using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Web.Components.Fields;
 using Crm.Web.Infrastructure.Search;
+using Crm.Web.Pages.Customers.Archive;
 
 namespace Crm.Web.Pages.Customers;
 
@@ -10,7 +11,7 @@ namespace Crm.Web.Pages.Customers;
 internal static class CustomersRoutes
 {
     public static void AddCustomersPages(this IServiceCollection services) => 
-        services.AddScoped<ISearchProvider, CustomersSearch>().AddScoped<Owners>();
+        services.AddScoped<ISearchProvider, CustomersSearch>().AddScoped<Owners>().AddScoped<ArchiveFieldBook>();
 
     public static void MapCustomersRoutes(this IEndpointRouteBuilder routes)
     {

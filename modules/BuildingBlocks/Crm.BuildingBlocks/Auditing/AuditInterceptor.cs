@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Diagnostics;
 using System.Reflection;
 using System.Runtime.CompilerServices;
@@ -16,7 +17,7 @@ namespace Crm.BuildingBlocks.Auditing;
 internal sealed class AuditInterceptor(AuditWriter writer) : SaveChangesInterceptor
 {
     /// <summary>What is told of a record of each type, and how it is called; asked of the attributes once.</summary>
-    private static readonly ConditionalWeakTable<IEntityType, (string Name, IProperty Property)[]> Shown = [];
+    private static readonly ConditionalWeakTable<IEntityType, (string Name, IProperty Property, bool ByKey)[]> Shown = [];
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
@@ -56,10 +57,12 @@ internal sealed class AuditInterceptor(AuditWriter writer) : SaveChangesIntercep
     private static Dictionary<string, object?> Changes(EntityEntry entry)
     {
         var changes = new Dictionary<string, object?>();
-        foreach (var (name, metadata) in Shown.GetValue(entry.Metadata, ShownOf))
+        foreach (var (name, metadata, byKey) in Shown.GetValue(entry.Metadata, ShownOf))
         {
             var property = entry.Property(metadata);
-            if (entry.State == EntityState.Added && property.CurrentValue is not null)
+            if (byKey)
+                AddByKey(changes, entry.State, name, property);
+            else if (entry.State == EntityState.Added && property.CurrentValue is not null)
                 changes[name] = new { @new = Value(property.CurrentValue) };
             else if (entry.State == EntityState.Modified && property.IsModified && !Equals(property.OriginalValue, property.CurrentValue))
                 changes[name] = new { old = Value(property.OriginalValue), @new = Value(property.CurrentValue) };
@@ -67,11 +70,29 @@ internal sealed class AuditInterceptor(AuditWriter writer) : SaveChangesIntercep
         return changes;
     }
 
-    private static (string Name, IProperty Property)[] ShownOf(IEntityType type) =>
+    private static (string Name, IProperty Property, bool ByKey)[] ShownOf(IEntityType type) =>
     [
         .. type.GetProperties().Where(p => !p.IsPrimaryKey() && p.Name != nameof(IVersioned.Version) && !Hidden(p))
-            .Select(p => (JsonNamingPolicy.CamelCase.ConvertName(p.Name), p)),
+            .Select(p => (JsonNamingPolicy.CamelCase.ConvertName(p.Name), p, p.PropertyInfo?.GetCustomAttribute<AuditedByKeyAttribute>() is not null)),
     ];
+
+    /// <summary>A map key by key, so that the audit says which of its values changed.</summary>
+    private static void AddByKey(Dictionary<string, object?> changes, EntityState state, string name, PropertyEntry property)
+    {
+        var before = state == EntityState.Added ? [] : Map(property.OriginalValue);
+        var after = state == EntityState.Deleted ? before : Map(property.CurrentValue);
+        foreach (var key in before.Keys.Union(after.Keys).Where(k => !Equals(before.GetValueOrDefault(k), after.GetValueOrDefault(k))))
+            changes[$"{name}.{key}"] = state == EntityState.Added ? new { @new = after[key] } : new { old = before.GetValueOrDefault(key), @new = after.GetValueOrDefault(key) };
+    }
+
+    private static Dictionary<string, object?> Map(object? value)
+    {
+        var map = new Dictionary<string, object?>();
+        if (value is IDictionary entries)
+            foreach (DictionaryEntry entry in entries)
+                map[(string)entry.Key] = entry.Value;
+        return map;
+    }
 
     private static bool Hidden(IReadOnlyProperty property) =>
         property.PropertyInfo?.GetCustomAttribute<NotAuditedAttribute>() is not null || property.ClrType.Name.StartsWith("NpgsqlTs", StringComparison.Ordinal);

@@ -11,6 +11,10 @@ public interface IAudited
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class NotAuditedAttribute : Attribute;
 
+/// <summary>A map of which the audit names the changed keys, as <c>property.key</c>, instead of the whole before and after.</summary>
+[AttributeUsage(AttributeTargets.Property)]
+public sealed class AuditedByKeyAttribute : Attribute;
+
 /// <summary>One entry as it reaches the audit. Events with it carry facts only.</summary>
 /// <param name="Id">Unique; a second delivery is recognised by it.</param>
 /// <param name="At">When it happened.</param>

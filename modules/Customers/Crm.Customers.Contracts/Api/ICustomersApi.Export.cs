@@ -20,11 +20,14 @@ public partial interface ICustomersApi
     /// <param name="ownership">One of <see cref="Ownerships"/>.</param>
     /// <param name="source">One of <see cref="LeadSources"/>.</param>
     /// <param name="segment">Only those of this segment.</param>
+    /// <param name="field">Filters by fields of the archive, as <see cref="FieldFilter"/> writes them; all must fit.</param>
+    /// <param name="column">Keys of the fields of the archive that get a column; all that are in use unless given.</param>
     /// <param name="ct">Cancels.</param>
     [Get("/api/customers/export")]
     Task<HttpContent> ExportAsync(
         string? format = null, string? q = null, string? stage = null, string? grade = null, Guid? ownerId = null, string? region = null,
         string? industry = null, bool? pool = null, string? nature = null, string? ownership = null, string? source = null, Guid? segment = null,
+        [Query(CollectionFormat.Multi)] string[]? field = null, [Query(CollectionFormat.Multi)] IReadOnlyList<string>? column = null,
         CancellationToken ct = default);
 
     /// <summary>The leads of a list as a file, with the filters of <see cref="FindLeadsAsync"/>.</summary>
@@ -58,12 +61,13 @@ public partial interface ICustomersApi
     /// <param name="ownership">One of <see cref="Ownerships"/>.</param>
     /// <param name="source">One of <see cref="LeadSources"/>.</param>
     /// <param name="segment">Only those of this segment.</param>
+    /// <param name="field">Filters by fields of the archive, as <see cref="FieldFilter"/> writes them; all must fit.</param>
     /// <param name="ct">Cancels.</param>
     [Get("/api/customers/contacts/export")]
     Task<HttpContent> ExportContactsAsync(
         string? format = null, string? q = null, string? stage = null, string? grade = null, Guid? ownerId = null, string? region = null,
         string? industry = null, bool? pool = null, string? nature = null, string? ownership = null, string? source = null, Guid? segment = null,
-        CancellationToken ct = default);
+        [Query(CollectionFormat.Multi)] string[]? field = null, CancellationToken ct = default);
 
     /// <summary>The opportunities of a list as a file, with the filters of <see cref="FindOpportunitiesAsync"/>.</summary>
     /// <param name="format">xlsx (unless given) or csv.</param>

@@ -1,6 +1,7 @@
 using Crm.BuildingBlocks.Data;
 using Crm.Customers.Domain;
 using Crm.Customers.Domain.Activities;
+using Crm.Customers.Domain.Archive;
 using Crm.Customers.Domain.Codes;
 using Crm.Customers.Domain.Composition;
 using Crm.Customers.Domain.Customers;
@@ -29,6 +30,10 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<Lead> Leads => Set<Lead>();
 
     internal DbSet<Customer> Customers => Set<Customer>();
+
+    internal DbSet<FieldDefinition> ArchiveFields => Set<FieldDefinition>();
+
+    internal DbSet<ArchiveValue> ArchiveValues => Set<ArchiveValue>();
 
     internal DbSet<Standing> Standings => Set<Standing>();
 

@@ -59,7 +59,9 @@ internal sealed class DemoCustomers(IDbContextOutbox<CustomersDbContext> outbox,
         var owner = DemoOwner.Of(row["owner"]);
         var fields = new CustomerFields(
             row["name"], Natures.Domestic, row["nameEn"], "private", row["industry"], row["region"], [new("office", row["address"])], [row["phone"]],
-            "https://www." + row["domain"], null, null, row["source"], owner.OwnerId, Notes: row["need"]);
+            "https://www." + row["domain"], null, null, row["source"], owner.OwnerId, Notes: row["need"],
+            FoundedOn: new DateOnly(1985 + (number * 7 % 35), 1 + (number % 12), 1 + (number * 5 % 28)), Capital: 1_000_000m * (1 + (number * 13 % 90)), CapitalCurrency: "CNY",
+            TradeRights: number % 3 == 0, Values: DemoArchive.Of(number, today));
         var main = new ContactFields(
             row["contact"], row["title"], row["role"], null, row["mobile"], null, $"sales@{row["domain"]}", Birthday: Born(number, today), BirthdayIsLunar: number % 5 == 3,
             PreferredChannel: "phone", Consents: number % 4 == 2 ? [] : [new("message", true, How: "form"), new("email", true, How: "form")]);

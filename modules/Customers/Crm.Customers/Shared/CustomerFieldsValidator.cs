@@ -1,3 +1,5 @@
+using System.Globalization;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Errors;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
@@ -7,6 +9,8 @@ namespace Crm.Customers.Shared;
 
 internal sealed class CustomerFieldsValidator : AbstractValidator<CustomerFields>
 {
+    private const decimal MostCapital = 9_999_999_999_999.99m;
+
     public CustomerFieldsValidator(ErrorTexts texts)
     {
         RuleFor(c => c.Name).Needed(texts).AtMost(200, texts);
@@ -21,6 +25,11 @@ internal sealed class CustomerFieldsValidator : AbstractValidator<CustomerFields
         RuleFor(c => c.Source).OneOf(LeadSources.All, texts);
         RuleFor(c => c.Confidentiality).Needed(texts).OneOf(Confidentialities.All, texts);
         RuleFor(c => c.Notes).AtMost(4000, texts);
+        RuleFor(c => c.FoundedOn).Must(d => d is null || (d.Value.Year >= 1000 && d <= ChinaTime.Today(DateTimeOffset.UtcNow)))
+            .WithMessage(c => texts.Text("customers.founded", c.FoundedOn!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        RuleFor(c => c.Capital).Must(a => a is not { } amount || (amount is >= 0 and <= MostCapital && decimal.Round(amount, 2) == amount))
+            .WithMessage(c => texts.Text("customers.opportunity.amount", c.Capital, MostCapital));
+        RuleFor(c => c.CapitalCurrency).CurrencyCode(texts);
         RuleFor(c => c.Phones).Must(p => p is null || p.Count <= 10).WithMessage(c => texts.Text("customers.lead.contacts", c.Phones!.Count, 10));
         RuleForEach(c => c.Phones).PhoneLike(texts);
         RuleFor(c => c.Addresses).Must(a => a is null || a.Count <= 10).WithMessage(c => texts.Text("customers.lead.contacts", c.Addresses!.Count, 10));

@@ -2,6 +2,7 @@ using Crm.BuildingBlocks.Api;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
+using Crm.Customers.Domain.Archive;
 using Crm.Customers.Domain.Customers;
 using Microsoft.EntityFrameworkCore;
 
@@ -20,7 +21,8 @@ internal static class CustomerReader
                     Industry = c.Industry, Region = c.Region, Addresses = c.Addresses, Phones = c.Phones, Web = c.Web, Uscc = c.Uscc,
                     ExternalCode = c.ExternalCode, Source = c.Source, Notes = c.Notes, Confidentiality = c.Confidentiality, Stage = c.Stage,
                     OwnerId = c.OwnerId, UnitId = c.UnitId, LeadId = c.LeadId, RegisteredBy = c.RegisteredBy, RegisteredAt = c.RegisteredAt,
-                    MergedCodes = c.MergedCodes,
+                    MergedCodes = c.MergedCodes, FoundedOn = c.FoundedOn, Capital = c.Capital, CapitalCurrency = c.CapitalCurrency,
+                    TradeRights = c.TradeRights, Archive = c.Archive,
                 },
                 Standing = s,
                 OpenCases = db.Cases.Count(k => k.CustomerId == c.Id && k.ClosedAt == null),
@@ -71,6 +73,11 @@ internal sealed class CustomerColumns
     public required Guid RegisteredBy { get; init; }
     public required DateTimeOffset RegisteredAt { get; init; }
     public required string[] MergedCodes { get; init; }
+    public DateOnly? FoundedOn { get; init; }
+    public decimal? Capital { get; init; }
+    public string? CapitalCurrency { get; init; }
+    public bool? TradeRights { get; init; }
+    public IReadOnlyDictionary<string, FieldValue?>? Archive { get; init; }
 }
 
 /// <summary>The columns of a contact, and its part at the customer.</summary>
@@ -121,7 +128,7 @@ internal sealed class CustomerView
             c.Id, ETags.Write(c.Version), c.Code, c.Stage,
             new CustomerFields(
                 c.Name, c.Nature, c.NameEn, c.Ownership, c.Industry, c.Region, c.Addresses, c.Phones, c.Web, c.Uscc, c.ExternalCode, c.Source,
-                c.OwnerId, c.Confidentiality, c.Notes),
+                c.OwnerId, c.Confidentiality, c.Notes, c.FoundedOn, c.Capital, c.CapitalCurrency, c.TradeRights, c.Archive ?? FieldValues.None),
             c.UnitId, c.LeadId, c.RegisteredBy, c.RegisteredAt,
             new CustomerStanding(
                 s.Grade, s.GradeRule, s.GradeInputs, s.GradedAt, s.Tier, s.ValueClass, s.ValueScore, s.CreditGrade, s.OnHold, s.HoldReason,

@@ -29,7 +29,7 @@ internal static class SegmentAccess
     {
         var ids = segment.Filter.IsEmpty()
             ? []
-            : await CustomerList.Filtered(db, db.Customers.WithinOrPool(actor, CustomersPermissions.Read), CustomerFilter.Of(segment.Filter))
+            : await CustomerList.Filtered(db, db.Customers.WithinOrPool(actor, CustomersPermissions.Read), await CustomerFilter.Of(segment.Filter).ResolvedAsync(db, actor, ct))
                 .Select(c => c.Id).Take(MostMembers + 1).ToListAsync(ct);
         if (ids.Count > MostMembers)
             throw new RuleException("customers.segment.large", "filter", MostMembers);

@@ -22,10 +22,19 @@ public sealed record CustomerAddress(string Purpose, string Text, string? Postal
 /// <param name="OwnerId">Who owns it; null on registering means oneself.</param>
 /// <param name="Confidentiality">public, internal, confidential or secret.</param>
 /// <param name="Notes">Anything else.</param>
+/// <param name="FoundedOn">The day it was founded, not in the future.</param>
+/// <param name="Capital">Registered capital, 0 or more.</param>
+/// <param name="CapitalCurrency">ISO 4217 code of it; CNY unless given.</param>
+/// <param name="TradeRights">Whether it may import and export (进出口经营权); null where it is not known.</param>
+/// <param name="Values">
+/// Values of the administrator-defined fields by their keys (<see cref="ArchiveField"/>). Given: those named are set, and taken away where they are null; the others stay. Null leaves
+/// all as they are.
+/// </param>
 public sealed record CustomerFields(
     string Name, string Nature = Natures.Domestic, string? NameEn = null, string? Ownership = null, string? Industry = null, string? Region = null,
     IReadOnlyList<CustomerAddress>? Addresses = null, IReadOnlyList<string>? Phones = null, string? Web = null, string? Uscc = null,
-    string? ExternalCode = null, string? Source = null, Guid? OwnerId = null, string Confidentiality = Confidentialities.Internal, string? Notes = null);
+    string? ExternalCode = null, string? Source = null, Guid? OwnerId = null, string Confidentiality = Confidentialities.Internal, string? Notes = null,
+    DateOnly? FoundedOn = null, decimal? Capital = null, string? CapitalCurrency = null, bool? TradeRights = null, IReadOnlyDictionary<string, FieldValue?>? Values = null);
 
 /// <summary>Registers a customer directly.</summary>
 /// <param name="Customer">Its basic section.</param>

@@ -3,6 +3,9 @@ namespace Crm.Customers.Contracts.Api;
 /// <summary>Fields that a column may go to.</summary>
 public static class ImportFields
 {
+    /// <summary>In a file of customers, what stands before the key of a field of the archive (C-20): <c>values.serviceArea</c>.</summary>
+    public const string ValuePrefix = "values.";
+
     private static readonly string[] Leads =
     [
         "name", "nameEn", "nature", "industry", "region", "address", "web", "uscc", "source", "need", "broughtBy",
@@ -12,7 +15,8 @@ public static class ImportFields
     private static readonly string[] Customers =
     [
         "code", "name", "nameEn", "nature", "ownership", "industry", "region", "address", "phones", "web", "uscc", "externalCode", "source", "notes",
-        "contactName", "contactTitle", "mobile", "email", "wechat",
+        "contactName", "contactTitle", "mobile", "email", "wechat", "foundedOn", "capital", "capitalCurrency", "tradeRights",
+        "addressRegistered", "addressDelivery", "addressBilling", "addressSite",
     ];
 
     private static readonly string[] Contacts =

@@ -11,12 +11,14 @@ namespace Crm.Customers.Contracts.Api;
 /// <param name="Nature">One of <see cref="Natures"/>.</param>
 /// <param name="Ownership">One of <see cref="Ownerships"/>.</param>
 /// <param name="Source">One of <see cref="LeadSources"/>.</param>
+/// <param name="Fields">Filters by fields of the archive, as <see cref="FieldFilter"/> writes them; at most 10.</param>
 public sealed record SegmentFilter(
     string? Q = null, string? Stage = null, string? Grade = null, Guid? OwnerId = null, bool? Pool = null, string? Region = null,
-    string? Industry = null, string? Nature = null, string? Ownership = null, string? Source = null)
+    string? Industry = null, string? Nature = null, string? Ownership = null, string? Source = null,
+    IReadOnlyList<string>? Fields = null)
 {
     /// <summary>Whether it leaves everybody in.</summary>
-    public bool IsEmpty() => this with { Pool = Pool == true ? true : null } == new SegmentFilter();
+    public bool IsEmpty() => this with { Pool = Pool == true ? true : null, Fields = Fields is { Count: > 0 } ? Fields : null } == new SegmentFilter();
 }
 
 /// <summary>A segment to be made or changed.</summary>

@@ -13,6 +13,7 @@ internal sealed class CustomerConfiguration : IEntityTypeConfiguration<Customer>
     {
         builder.ToTable("customers");
         builder.Property(c => c.Addresses).HasJson();
+        builder.Property(c => c.Archive).HasJson();
     }
 }
 

@@ -4,6 +4,7 @@ using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
+using Crm.Customers.Domain.Archive;
 using NpgsqlTypes;
 
 namespace Crm.Customers.Domain.Customers;
@@ -28,6 +29,17 @@ internal sealed class Customer : IOwned, IVersioned, IAudited
     public string[] Phones { get; private set; } = [];
     public string? Web { get; private set; }
     public string? Uscc { get; private set; }
+    public DateOnly? FoundedOn { get; private set; }
+    public decimal? Capital { get; private set; }
+    public string? CapitalCurrency { get; private set; }
+
+    /// <summary>进出口经营权.</summary>
+    public bool? TradeRights { get; private set; }
+
+    /// <summary>Values of the fields that administrators define, by their keys (C-20); null for none.</summary>
+    [AuditedByKey]
+    public IReadOnlyDictionary<string, FieldValue?>? Archive { get; private set; }
+
     public string? ExternalCode { get; private set; }
     public string? Source { get; private set; }
     public string? Notes { get; private set; }
@@ -134,10 +146,13 @@ internal sealed class Customer : IOwned, IVersioned, IAudited
 
     private void Set(CustomerFields fields)
     {
+        if (fields.Values is { } values)
+            Archive = FieldValues.Over(Archive, values);
         var clean = CustomerInput.Clean(fields);
         (Name, NameEn, Nature, Ownership, Industry, Region) = (clean.Name, clean.NameEn, clean.Nature, clean.Ownership, clean.Industry, clean.Region);
         (Addresses, Phones, Web, Uscc) = (clean.Addresses ?? [], [.. clean.Phones ?? []], clean.Web, clean.Uscc);
         (ExternalCode, Source, Notes, Confidentiality) = (clean.ExternalCode, clean.Source, clean.Notes, clean.Confidentiality);
+        (FoundedOn, Capital, CapitalCurrency, TradeRights) = (clean.FoundedOn, clean.Capital, clean.CapitalCurrency, clean.TradeRights);
     }
 }
 

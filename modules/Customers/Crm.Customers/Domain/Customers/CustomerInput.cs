@@ -1,5 +1,6 @@
 using Crm.BuildingBlocks.Names;
 using Crm.Customers.Contracts.Api;
+using Crm.Customers.Domain.Archive;
 using Crm.Customers.Domain.Leads;
 
 namespace Crm.Customers.Domain.Customers;
@@ -21,12 +22,16 @@ internal static class CustomerInput
         ExternalCode = LeadInput.Text(fields.ExternalCode),
         Source = LeadInput.Text(fields.Source),
         Notes = LeadInput.Text(fields.Notes),
+        CapitalCurrency = fields.Capital is null ? null : LeadInput.Text(fields.CapitalCurrency) ?? "CNY",
     };
 
-    /// <summary>The basic section as it is kept.</summary>
+    /// <summary>What is kept of it, with all its values.</summary>
     public static CustomerFields Of(Customer c) => new(
         c.Name, c.Nature, c.NameEn, c.Ownership, c.Industry, c.Region, c.Addresses, c.Phones, c.Web, c.Uscc, c.ExternalCode, c.Source, c.OwnerId,
-        c.Confidentiality, c.Notes);
+        c.Confidentiality, c.Notes, c.FoundedOn, c.Capital, c.CapitalCurrency, c.TradeRights, FieldValues.Sorted(c.Archive));
+
+    /// <summary>What makes a customer again what it was before; values that it has since are taken away.</summary>
+    public static CustomerFields Restoring(Customer c, CustomerFields before) => before with { Values = FieldValues.Restoring(c.Archive, before.Values) };
 
     public static DuplicateQuery Query(CustomerFields fields) =>
         new(fields.Name, fields.NameEn, fields.Uscc, fields.Phones, null, fields.Web);

@@ -1,5 +1,6 @@
 using Crm.BuildingBlocks.Errors;
 using Crm.Customers.Contracts.Api;
+using Crm.Customers.Domain.Archive;
 using Crm.Customers.Domain.Leads;
 
 namespace Crm.Customers.Domain.Imports;
@@ -8,6 +9,20 @@ namespace Crm.Customers.Domain.Imports;
 internal sealed class Cells(IReadOnlyDictionary<string, string> values, ErrorTexts texts)
 {
     public List<RowProblem> Problems { get; } = [];
+
+    /// <summary>Values of the archive's fields that the row has.</summary>
+    public Dictionary<string, FieldValue?> Values { get; } = [];
+
+    /// <summary>What stands in the row of a field of the archive.</summary>
+    public void Take(FieldDefinition field)
+    {
+        var name = ImportFields.ValuePrefix + field.Key;
+        var (value, problem) = FieldCheck.Read(field, this[name]);
+        if (problem is not null)
+            Problems.Add(new RowProblem(name, $"{field.LabelShown}: {texts.Text(problem.Code, problem.Args)}"));
+        else if (value is not null)
+            Values[field.Key] = value;
+    }
 
     /// <summary>The field's value; null where the file has no such column, or nothing in it.</summary>
     public string? this[string field] => LeadInput.Text(values.GetValueOrDefault(field));
@@ -47,7 +62,7 @@ internal sealed record RowProblem(string? Field, string Message);
 internal sealed class CellReader(IReadOnlyList<string> headers, IReadOnlyList<ColumnMapping> mapping, ErrorTexts texts)
 {
     private const int LongestCell = 10_000;
-    private static readonly string[] SeveralLines = ["need", "address", "notes", "phones", "family"];
+    private static readonly string[] SeveralLines = ["need", "address", "notes", "phones", "family", "addressRegistered", "addressDelivery", "addressBilling", "addressSite"];
     private readonly ColumnMapping[] mapped = [.. mapping.Where(m => m.Field is not null)];
 
     public Cells Read(string[] row)
@@ -56,7 +71,7 @@ internal sealed class CellReader(IReadOnlyList<string> headers, IReadOnlyList<Co
             return new Cells(new Dictionary<string, string>(), texts) { Problems = { new RowProblem(null, broken) } };
         var values = mapped.ToDictionary(m => m.Field!, m => ImportValues.Read(m.Field!, row[m.Column]));
         var cells = new Cells(values, texts);
-        foreach (var (field, value) in values.Where(v => !SeveralLines.Contains(v.Key) && v.Value.Contains('\n', StringComparison.Ordinal)))
+        foreach (var (field, value) in values.Where(v => !SeveralLines.Contains(v.Key) && !v.Key.StartsWith(ImportFields.ValuePrefix, StringComparison.Ordinal) && v.Value.Contains('\n', StringComparison.Ordinal)))
             cells.Wrong(field, "customers.import.lines", value.ReplaceLineEndings(" ")[..Math.Min(40, value.Length)]);
         return cells;
     }

@@ -1,4 +1,5 @@
 using Crm.Customers.Contracts.Api;
+using Crm.Customers.Domain.Archive;
 
 namespace Crm.Customers.Domain.Imports;
 
@@ -36,6 +37,14 @@ internal static class ImportHeaders
         ["ownership"] = ["ownership", "所有制", "所有制性质", "经济类型", "企业类型"],
         ["phones"] = ["phones", "companyphones", "phone", "telephone", "tel", "公司电话", "电话", "座机", "固定电话", "联系电话", "办公电话"],
         ["notes"] = ["notes", "note", "remark", "remarks", "comment", "备注", "说明"],
+        ["foundedOn"] = ["foundedon", "founded", "establishedon", "established", "成立日期", "成立时间", "创业时间", "创立日期", "注册日期"],
+        ["capital"] = ["capital", "registeredcapital", "注册资本", "注册资金"],
+        ["capitalCurrency"] = ["capitalcurrency", "currencyofcapital", "注册资本币种", "资本币种"],
+        ["tradeRights"] = ["traderights", "importandexportrights", "importexportrights", "进出口经营权", "进出口权"],
+        ["addressRegistered"] = ["addressregistered", "registeredaddress", "注册地址"],
+        ["addressDelivery"] = ["addressdelivery", "deliveryaddress", "shippingaddress", "收货地址", "送货地址"],
+        ["addressBilling"] = ["addressbilling", "billingaddress", "invoiceaddress", "开票地址", "发票地址"],
+        ["addressSite"] = ["addresssite", "siteaddress", "现场地址", "工厂地址"],
         ["contactTitle"] = ["title", "contacttitle", "position", "job", "jobtitle", "职务", "职位", "岗位", "联系人职务"],
     };
 
@@ -81,14 +90,30 @@ internal static class ImportHeaders
         .GroupBy(n => n.header).ToDictionary(g => g.Key, g => g.First().Key);
 
     /// <summary>The mapping of a file: what the person chose for a header last time, else what the header means; each field once.</summary>
-    public static List<ColumnMapping> Map(string kind, IReadOnlyList<string> headers, IReadOnlyDictionary<string, string?> remembered)
+    /// <param name="kind">What the rows are.</param>
+    /// <param name="headers">The file's headers.</param>
+    /// <param name="remembered">What the person chose before, by header.</param>
+    /// <param name="fields">The fields of the archive, which are known by their labels and keys.</param>
+    public static List<ColumnMapping> Map(string kind, IReadOnlyList<string> headers, IReadOnlyDictionary<string, string?> remembered, FieldSet fields)
     {
+        var labels = fields.InUse.SelectMany(f => new[] { f.Label, f.LabelEn, f.Key }.Select(name => (Name: Plain(name), f.Key))).Where(n => n.Name.Length > 0)
+            .GroupBy(n => n.Name).ToDictionary(g => g.Key, g => ImportFields.ValuePrefix + g.First().Key);
         var taken = new HashSet<string>();
-        return [.. headers.Select((header, i) => new ColumnMapping(i, header, Free(Field(kind, header, remembered), taken)))];
+        return [.. headers.Select((header, i) => new ColumnMapping(i, header, Free(Field(kind, header, remembered, labels, fields), taken)))];
     }
 
-    private static string? Field(string kind, string header, IReadOnlyDictionary<string, string?> remembered) =>
-        remembered.TryGetValue(header, out var chosen) ? chosen : ByHeader[kind].GetValueOrDefault(Plain(header));
+    private static string? Field(string kind, string header, IReadOnlyDictionary<string, string?> remembered, Dictionary<string, string> labels, FieldSet fields)
+    {
+        if (remembered.TryGetValue(header, out var chosen) && (chosen is null || Known(kind, chosen, fields)))
+            return chosen;
+        var plain = Plain(header);
+        return ByHeader[kind].GetValueOrDefault(plain) ?? (kind == ImportKinds.Customer ? labels.GetValueOrDefault(plain) : null);
+    }
+
+    /// <summary>Whether a column may go to the field: a field of the archive may have been retired since.</summary>
+    public static bool Known(string kind, string field, FieldSet fields) => field.StartsWith(ImportFields.ValuePrefix, StringComparison.Ordinal)
+        ? kind == ImportKinds.Customer && fields.Find(field[ImportFields.ValuePrefix.Length..]) is { Retired: false }
+        : ImportFields.Of(kind).Contains(field);
 
     private static string? Free(string? field, HashSet<string> taken) => field is not null && taken.Add(field) ? field : null;
 

@@ -50,15 +50,15 @@ internal static class ImportValues
             "preferredChannel" => Word("channel", plain.ToLowerInvariant()),
             "consentHow" => Word("consent-way", plain.ToLowerInvariant()),
             "consents" => ConsentWords.Read(plain, channel => Word("channel", channel), YesNo),
-            "main" or "lunar" => YesNo(plain.ToLowerInvariant()),
+            "main" or "lunar" or "tradeRights" => YesNo(plain.ToLowerInvariant()),
             _ => plain,
         };
     }
 
     private static string YesNo(string plain) => plain switch
     {
-        "yes" or "y" or "true" or "1" or "是" or "√" or "农历" => "yes",
-        "no" or "n" or "false" or "0" or "否" or "×" or "公历" => "no",
+        "yes" or "y" or "true" or "1" or "是" or "√" or "农历" or "有" => "yes",
+        "no" or "n" or "false" or "0" or "否" or "×" or "公历" or "无" => "no",
         _ => plain,
     };
 

@@ -12,7 +12,7 @@ internal static class MergeChoice
 {
     /// <summary>What differs and what is proposed: the survivor's value; the other's where it has none, where the other is further in business or kept stricter; both of lists and notes.</summary>
     public static IReadOnlyList<MergeFieldChoice> Propose(MergeValues survivor, MergeValues merged) =>
-        [.. MergeField.All.Select(field => Propose(field, field.Read(survivor), field.Read(merged)))];
+        [.. MergeField.Of(survivor, merged).Select(field => Propose(field, field.Read(survivor), field.Read(merged)))];
 
     /// <summary>The survivor with the values taken, and what that changes.</summary>
     /// <param name="survivor">The one that stays.</param>
@@ -21,9 +21,10 @@ internal static class MergeChoice
     public static (MergeValues Values, IReadOnlyList<MergedField> Changes) Decide(
         MergeValues survivor, MergeValues merged, IReadOnlyDictionary<string, string>? take)
     {
-        Check(take);
+        var fields = MergeField.Of(survivor, merged);
+        Check(fields, take);
         var (values, changes) = (survivor, new List<MergedField>());
-        foreach (var field in MergeField.All)
+        foreach (var field in fields)
         {
             var (mine, other) = (field.Read(survivor), field.Read(merged));
             var proposal = Propose(field, mine, other);
@@ -47,7 +48,7 @@ internal static class MergeChoice
         var kept = new List<string>();
         foreach (var change in changes)
         {
-            var field = MergeField.All.Single(f => f.Name == change.Field);
+            var field = MergeField.Named(change.Field);
             if (field.Read(now) == change.After)
                 now = field.Write(now, change.Before);
             else if (field.Read(now) != change.Before)
@@ -69,9 +70,9 @@ internal static class MergeChoice
     // These are never empty, so both have them; a row of an older version is no reason to lose one.
     private static bool Needed(MergeField field) => field.Name is "name" or "nature" or "stage" or "confidentiality";
 
-    private static void Check(IReadOnlyDictionary<string, string>? take)
+    private static void Check(IReadOnlyList<MergeField> fields, IReadOnlyDictionary<string, string>? take)
     {
-        if (take?.Keys.FirstOrDefault(name => MergeField.All.All(f => f.Name != name)) is { } unknown)
-            throw new RuleException("customers.choice", "take", unknown, string.Join(", ", MergeField.All.Select(f => f.Name)));
+        if (take?.Keys.FirstOrDefault(name => fields.All(f => f.Name != name)) is { } unknown)
+            throw new RuleException("customers.choice", "take", unknown, string.Join(", ", fields.Select(f => f.Name)));
     }
 }

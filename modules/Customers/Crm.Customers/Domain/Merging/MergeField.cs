@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Crm.Customers.Contracts;
@@ -15,6 +16,7 @@ internal sealed record MergeField(
     string Name, Func<MergeValues, string?> Read, Func<MergeValues, string?, MergeValues> Write, Func<string, string, string?>? Join = null,
     Func<string, string, bool>? Prefers = null)
 {
+    private const string ValuePrefix = "values.";
     private const int MostItems = 10;
     private const int MostNotes = 4000;
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -38,8 +40,34 @@ internal sealed record MergeField(
         Text("source", f => f.Source, (f, text) => f with { Source = text }),
         new("confidentiality", v => v.Fields.Confidentiality, (v, text) => v with { Fields = v.Fields with { Confidentiality = text! } },
             Prefers: (mine, other) => Strictness(other) > Strictness(mine)),
+        new("foundedOn", v => v.Fields.FoundedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            (v, text) => v with { Fields = v.Fields with { FoundedOn = text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture) } }),
+        new("capital", v => v.Fields.Capital is { } amount ? string.Create(CultureInfo.InvariantCulture, $"{amount:0.00} {v.Fields.CapitalCurrency}") : null, WithCapital),
+        new("tradeRights", v => v.Fields.TradeRights is { } may ? (may ? "yes" : "no") : null,
+            (v, text) => v with { Fields = v.Fields with { TradeRights = text is null ? null : text == "yes" } }),
         new("notes", v => v.Fields.Notes, (v, text) => v with { Fields = v.Fields with { Notes = text } }, JoinNotes),
     ];
+
+    /// <summary>Those of two customers: also each field of the archive that one of them has a value of (C-20).</summary>
+    public static IReadOnlyList<MergeField> Of(MergeValues one, MergeValues other) =>
+        [.. All, .. new[] { one, other }.SelectMany(v => v.Fields.Values?.Keys ?? []).Distinct().Order(StringComparer.Ordinal).Select(Value)];
+
+    /// <summary>The field of a name.</summary>
+    public static MergeField Named(string name) =>
+        name.StartsWith(ValuePrefix, StringComparison.Ordinal) ? Value(name[ValuePrefix.Length..]) : All.Single(f => f.Name == name);
+
+    private static MergeField Value(string key) => new(
+        ValuePrefix + key, v => v.Fields.Values?.GetValueOrDefault(key) is { } value ? JsonSerializer.Serialize(value, Json) : null,
+        (v, text) => v with
+        {
+            Fields = v.Fields with
+            {
+                Values = new SortedDictionary<string, FieldValue?>(v.Fields.Values?.ToDictionary() ?? [], StringComparer.Ordinal)
+                {
+                    [key] = text is null ? null : JsonSerializer.Deserialize<FieldValue>(text, Json),
+                },
+            },
+        });
 
     private static MergeField Text(string name, Func<CustomerFields, string?> read, Func<CustomerFields, string?, CustomerFields> write) => new(
         name, v => string.IsNullOrWhiteSpace(read(v.Fields)) ? null : read(v.Fields), (v, text) => v with { Fields = write(v.Fields, text) });
@@ -48,6 +76,15 @@ internal sealed record MergeField(
         name, v => read(v.Fields) is { Count: > 0 } items ? JsonSerializer.Serialize(items, Json) : null,
         (v, text) => v with { Fields = write(v.Fields, text is null ? [] : Parse<T>(text)) },
         (mine, other) => Parse<T>(mine).Union(Parse<T>(other)).ToList() is { Count: <= MostItems } all ? JsonSerializer.Serialize(all, Json) : null);
+
+    private static MergeValues WithCapital(MergeValues values, string? text)
+    {
+        var parts = text?.Split(' ');
+        return values with
+        {
+            Fields = values.Fields with { Capital = parts is null ? null : decimal.Parse(parts[0], CultureInfo.InvariantCulture), CapitalCurrency = parts?[1] },
+        };
+    }
 
     private static List<T> Parse<T>(string text) => JsonSerializer.Deserialize<List<T>>(text, Json)!;
 

@@ -20,6 +20,7 @@ public sealed class ChangeCustomerHandler(CustomersDbContext db, IActors actors,
         var customer = await db.CustomerAsync(command.CustomerId, actor, CustomersPermissions.Write, ct);
         db.Expect(customer, ETags.Read(command.IfMatch));
         await ExternalCodes.CheckFreeAsync(db, fields.ExternalCode, customer.Id, ct);
+        fields = await db.CheckedAsync(fields, customer, "", ct);
         var before = new Ownership(customer.OwnerId, customer.UnitId);
         var owned = await OwnerChoice.DecideAsync(
             db, actor, CustomersPermissions.Write, fields.OwnerId, fields.OwnerId is null, before, ct);

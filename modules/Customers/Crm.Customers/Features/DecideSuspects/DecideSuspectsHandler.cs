@@ -43,8 +43,12 @@ public sealed class DecideSuspectsHandler(CustomersDbContext db, IActors actors,
         var transaction = await db.TransactionIdAsync(ct);
         if (import.Kind == ImportKinds.Customer)
         {
-            var customers = new CustomerRowReader(import, texts);
+            var customers = new CustomerRowReader(import, await db.ArchiveFieldSetAsync(ct), texts);
             var read = rows.ConvertAll(row => (Row: row, Read: customers.Read(row.Cells)));
+            // Fields of the archive may have become stricter since.
+            foreach (var (row, wrong) in read.Where(r => r.Read.Fields is null))
+                row.Refuse(wrong.Problems);
+            read.RemoveAll(r => r.Read.Fields is null);
             // The code may have been given since the row was looked at.
             foreach (var code in read.Select(r => r.Read.Fields!.ExternalCode).OfType<string>())
                 await ExternalCodes.CheckFreeAsync(db, code, null, ct);

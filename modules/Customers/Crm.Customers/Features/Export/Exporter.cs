@@ -15,7 +15,8 @@ namespace Crm.Customers.Features.Export;
 /// <param name="Columns">Keys of the headers.</param>
 /// <param name="Ids">One for each row, to count them.</param>
 /// <param name="Rows">The rows, in order.</param>
-internal sealed record ExportSheet(string Kind, object Filter, IReadOnlyList<string> Columns, IQueryable<Guid> Ids, IAsyncEnumerable<object?[]> Rows);
+/// <param name="More">Headers of further columns, as they are written.</param>
+internal sealed record ExportSheet(string Kind, object Filter, IReadOnlyList<string> Columns, IQueryable<Guid> Ids, IAsyncEnumerable<object?[]> Rows, IReadOnlyList<string>? More = null);
 
 /// <summary>Counts, keeps who exported what, and sends the file.</summary>
 internal sealed class Exporter(CustomersDbContext db, AuditWriter audit, ErrorTexts texts, TimeProvider time)
@@ -29,7 +30,7 @@ internal sealed class Exporter(CustomersDbContext db, AuditWriter audit, ErrorTe
             throw new RuleException("customers.export.rows", null, MostRows);
         audit.Add(db, "exported", sheet.Kind, Guid.CreateVersion7().ToString(), new { sheet.Filter, Rows = count, Format = format });
         await db.SaveChangesAsync(ct);
-        var file = new SheetFile(texts.Text($"customers.export.{sheet.Kind}"), [.. sheet.Columns.Select(c => texts.Text($"customers.column.{c}"))], ChinaTime.Zone);
+        var file = new SheetFile(texts.Text($"customers.export.{sheet.Kind}"), [.. sheet.Columns.Select(c => texts.Text($"customers.column.{c}")), .. sheet.More ?? []], ChinaTime.Zone);
         return file.Answer(format, ChinaTime.Today(time.GetUtcNow()), sheet.Rows);
     }
 

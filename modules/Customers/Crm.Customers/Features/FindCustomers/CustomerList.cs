@@ -6,6 +6,7 @@ using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
+using Crm.Customers.Domain.Archive;
 using Crm.Customers.Domain.Customers;
 using Crm.Customers.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -26,10 +27,10 @@ internal static class CustomerList
         var customers = Filtered(db, db.Customers.AsNoTracking().WithinOrPool(actor, CustomersPermissions.Read), filter);
         var limit = Keyset.Limit(filter.Limit);
         var first = string.IsNullOrEmpty(filter.Cursor);
-        var search = filter with { Cursor = null, Limit = null, Sort = null };
+        var search = filter.AsKey();
         var (items, total) = first && !many.Has(actor, search)
             ? await CountedAsync(db, customers, filter, limit, ct)
-            : (await RowsAsync(Page(db, customers, filter, limit + 1), ct), Totals.Most + 1);
+            : (await RowsAsync(Page(db, customers, filter, limit + 1), filter, ct), Totals.Most + 1);
         if (first && total > Totals.Most && items.Count > 0)
             many.Remember(actor, search);
         (items, var next) = Keyset.Cut(items, limit, row => Cursor(filter.Sort, row));
@@ -44,21 +45,33 @@ internal static class CustomerList
         CustomersDbContext db, IQueryable<Customer> customers, CustomerFilter filter, int limit, CancellationToken ct)
     {
         if (string.IsNullOrWhiteSpace(filter.Q) || (filter.Sort ?? Sorts[0]) != Sorts[0])
-            return (await RowsAsync(Page(db, customers, filter, limit + 1), ct), await customers.Take(Totals.Most + 1).CountAsync(ct));
+            return (await RowsAsync(Page(db, customers, filter, limit + 1), filter, ct), await customers.Take(Totals.Most + 1).CountAsync(ct));
         var found = await customers.Select(c => new { c.Id, c.RegisteredAt }).Take(Totals.Most + 1).ToListAsync(ct);
         if (found.Count <= Totals.Most)
         {
             var latest = found.OrderByDescending(c => c.RegisteredAt).ThenByDescending(c => c.Id).Take(limit + 1).Select(c => c.Id).ToList();
             customers = db.Customers.AsNoTracking().Where(c => latest.Contains(c.Id));
         }
-        return (found.Count == 0 ? [] : await RowsAsync(Page(db, customers, filter, limit + 1), ct), found.Count);
+        return (found.Count == 0 ? [] : await RowsAsync(Page(db, customers, filter, limit + 1), filter, ct), found.Count);
     }
 
-    private static Task<List<CustomerSummary>> RowsAsync(IQueryable<Row> rows, CancellationToken ct) => rows.Select(r => new CustomerSummary(
-        r.Customer.Id, r.Customer.Code, r.Customer.Name, r.Customer.NameEn, r.Customer.Stage, r.Standing.Grade, r.Standing.Tier,
-        r.Customer.Industry, r.Customer.Region, r.Customer.OwnerId, r.Standing.OnHold, r.Standing.LastContactAt, r.Customer.RegisteredAt)).ToListAsync(ct);
+    private static async Task<List<CustomerSummary>> RowsAsync(IQueryable<Row> rows, CustomerFilter filter, CancellationToken ct)
+    {
+        if (filter.Column is { Length: > 0 } columns)
+            return await WithValuesAsync(rows, columns, ct);
+        return await rows.Select(r => new CustomerSummary(
+            r.Customer.Id, r.Customer.Code, r.Customer.Name, r.Customer.NameEn, r.Customer.Stage, r.Standing.Grade, r.Standing.Tier,
+            r.Customer.Industry, r.Customer.Region, r.Customer.OwnerId, r.Standing.OnHold, r.Standing.LastContactAt, r.Customer.RegisteredAt, null)).ToListAsync(ct);
+    }
 
-    /// <summary>Those that the filters leave; a segment must have been resolved (<see cref="CustomerFilter.ResolvedAsync"/>).</summary>
+    /// <summary>The rows with the values that were asked for; a field that there is not is empty everywhere.</summary>
+    private static async Task<List<CustomerSummary>> WithValuesAsync(IQueryable<Row> rows, string[] columns, CancellationToken ct) =>
+        (await rows.Select(r => new CustomerSummary(
+            r.Customer.Id, r.Customer.Code, r.Customer.Name, r.Customer.NameEn, r.Customer.Stage, r.Standing.Grade, r.Standing.Tier,
+            r.Customer.Industry, r.Customer.Region, r.Customer.OwnerId, r.Standing.OnHold, r.Standing.LastContactAt, r.Customer.RegisteredAt, r.Customer.Archive)).ToListAsync(ct))
+        .ConvertAll(r => r with { Values = columns.Distinct().Where(c => r.Values?.ContainsKey(c) == true).ToDictionary(c => c, c => r.Values![c]) });
+
+    /// <summary>Those that the filters leave; segment and fields must have been resolved (<see cref="CustomerFilter.ResolvedAsync"/>).</summary>
     public static IQueryable<Customer> Filtered(CustomersDbContext db, IQueryable<Customer> customers, CustomerFilter filter)
     {
         if (filter.Live is { } live)
@@ -87,7 +100,27 @@ internal static class CustomerList
             var code = Industries.Find(filter.Industry)?.Code ?? throw new RuleException("customers.industry", "industry", filter.Industry);
             customers = customers.Where(c => c.Industry!.StartsWith(code));
         }
-        return customers;
+        return filter.Tests.Aggregate(customers, (all, test) => Fitting(db, all, test));
+    }
+
+    private static IQueryable<Customer> Fitting(CustomersDbContext db, IQueryable<Customer> customers, FieldTest test)
+    {
+        var id = test.FieldId;
+        if (test.Number is { } number)
+        {
+            var (least, most) = (number.From ?? -FieldRules.Largest, number.To ?? FieldRules.Largest);
+            return customers.Where(c => db.ArchiveValues.Any(v => v.CustomerId == c.Id && v.FieldId == id && v.Number >= least && v.Number <= most));
+        }
+        if (test.Days is { } days)
+        {
+            var (first, last) = (days.From ?? DateOnly.MinValue, days.To ?? DateOnly.MaxValue);
+            return customers.Where(c => db.ArchiveValues.Any(v => v.CustomerId == c.Id && v.FieldId == id && v.Day >= first && v.Day <= last));
+        }
+        if (test.Begins is { } begins)
+            return customers.Where(c => db.ArchiveValues.Any(v => v.CustomerId == c.Id && v.FieldId == id && v.Text!.StartsWith(begins)));
+        return test.Texts is [var only]
+            ? customers.Where(c => db.ArchiveValues.Any(v => v.CustomerId == c.Id && v.FieldId == id && v.Text == only))
+            : customers.Where(c => db.ArchiveValues.Any(v => v.CustomerId == c.Id && v.FieldId == id && test.Texts!.Contains(v.Text)));
     }
 
     // The rows of the page are found before their standings are read: a text may have a thousand times as many.

@@ -4,6 +4,8 @@ using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
+using Crm.Customers.Domain.Archive;
+using Crm.Customers.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -17,7 +19,7 @@ internal static class FindCustomersEndpoint
         .MapGet("", ([AsParameters] CustomerFilter filter, CustomersDbContext db, KnownMany many, IActors actors, CancellationToken ct) =>
             CustomerList.FindAsync(db, many, actors.Current, filter, ct))
         .RequirePermission(CustomersPermissions.Read)
-        .WithSummary("Lists customers by text, stage, grade, owner, region and industry");
+        .WithSummary("Lists customers by text, stage, grade, owner, region, industry and fields of the archive");
 }
 
 /// <summary>The filters of <see cref="ICustomersApi.FindAsync"/>.</summary>
@@ -34,6 +36,8 @@ internal sealed record CustomerFilter
     public string? Ownership { get; init; }
     public string? Source { get; init; }
     public Guid? Segment { get; init; }
+    public string[]? Field { get; init; }
+    public string[]? Column { get; init; }
     public string? Sort { get; init; }
     public int? Limit { get; init; }
     public string? Cursor { get; init; }
@@ -41,19 +45,30 @@ internal sealed record CustomerFilter
     /// <summary>What <see cref="Segment"/> stands for: its filter while it is live; null for the members of a frozen one.</summary>
     internal CustomerFilter? Live { get; init; }
 
+    /// <summary>What <see cref="Field"/> asks for.</summary>
+    internal IReadOnlyList<FieldTest> Tests { get; init; } = [];
+
     public static CustomerFilter Of(SegmentFilter of) => new()
     {
         Q = of.Q, Stage = of.Stage, Grade = of.Grade, OwnerId = of.OwnerId, Pool = of.Pool, Region = of.Region, Industry = of.Industry,
-        Nature = of.Nature, Ownership = of.Ownership, Source = of.Source,
+        Nature = of.Nature, Ownership = of.Ownership, Source = of.Source, Field = of.Fields?.ToArray(),
     };
 
-    /// <summary>With what its segment stands for.</summary>
+    /// <summary>The same for all that look alike: filters that stand in lists are compared by what they say.</summary>
+    internal object AsKey() => (this with { Cursor = null, Limit = null, Sort = null, Field = null, Column = null, Tests = [], Live = null }, string.Join('\n', Field ?? []));
+
+    /// <summary>With what its segment and its filters by fields stand for.</summary>
     public async Task<CustomerFilter> ResolvedAsync(CustomersDbContext db, Actor actor, CancellationToken ct)
     {
+        if (Field is { Length: > 0 })
+            {
+            var tests = FieldTest.Read(await db.ArchiveFieldSetAsync(ct), Field);
+            return (await (this with { Field = null }).ResolvedAsync(db, actor, ct)) with { Field = Field, Tests = tests };
+        }
         if (Segment is not { } id)
             return this;
         var found = await db.Segments.AsNoTracking().Where(Domain.Segments.Segment.SeenBy(actor)).SingleOrDefaultAsync(s => s.Id == id, ct)
             ?? throw new RuleException("customers.segment.unknown", "segment", id);
-        return found.Kind == SegmentKinds.Live ? this with { Live = Of(found.Filter) } : this;
+        return found.Kind == SegmentKinds.Live ? this with { Live = await Of(found.Filter).ResolvedAsync(db, actor, ct) } : this;
     }
 }

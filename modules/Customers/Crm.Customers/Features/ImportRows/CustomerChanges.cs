@@ -84,7 +84,7 @@ internal sealed class CustomerChanges(
 
     private List<RowProblem> Wrong(Customer customer, CustomerFields fields, Cells cells)
     {
-        var problems = reader.Wrong(fields).ToList();
+        List<RowProblem> problems = [.. reader.Wrong(fields), .. reader.WrongValues(fields, customer)];
         if (fields.ExternalCode is { } code && code != customer.ExternalCode)
         {
             if (externalCodes.TryGetValue(code, out var owner) && owner != customer.Id)

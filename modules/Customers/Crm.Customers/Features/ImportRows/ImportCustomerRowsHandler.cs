@@ -49,7 +49,7 @@ public sealed class ImportCustomerRowsHandler(CustomersDbContext db, BulkCopy co
 
     private async Task<List<CustomerFacts>> DealWithAsync(FileImport import, Actor actor, List<ImportRow> rows, CancellationToken ct)
     {
-        var (reader, now) = (new CustomerRowReader(import, texts), time.GetUtcNow());
+        var (reader, now) = (new CustomerRowReader(import, await db.ArchiveFieldSetAsync(ct), texts), time.GetUtcNow());
         var good = new List<(ImportRow Row, CustomerRow Read)>();
         foreach (var row in rows)
         {
@@ -68,6 +68,10 @@ public sealed class ImportCustomerRowsHandler(CustomersDbContext db, BulkCopy co
             changed = await changes.ApplyAsync(good, ct);
             good.RemoveAll(g => g.Row.State != ImportRowStates.Waiting);
         }
+        foreach (var (row, read) in import.Mode == ImportModes.Create ? [] : good.Where(g => g.Read.Fields is not null))
+            if (reader.WrongValues(read.Fields!, null).ToList() is { Count: > 0 } problems)
+                row.Refuse(problems);
+        good.RemoveAll(g => g.Row.State != ImportRowStates.Waiting);
         var fresh = await FreshAsync(good, codes, ct);
         return [.. changed, .. await ImportedCustomers.CreateAsync(db, import, fresh, ImportRowStates.Created, null, transaction, now, ct)];
     }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Crm.BuildingBlocks.Errors;
 using Crm.Customers.Contracts.Api;
+using Crm.Customers.Domain.Archive;
 using Crm.Customers.Domain.Imports;
 
 namespace Crm.Customers.Features.ImportRows;
@@ -14,9 +15,9 @@ internal interface IRowReader
 internal static class RowReaders
 {
     /// <summary>The reader for what the rows of a file are.</summary>
-    public static IRowReader Of(FileImport import, IReadOnlyList<ColumnMapping> mapping, string source, string mode, ErrorTexts texts) => import.Kind switch
+    public static IRowReader Of(FileImport import, IReadOnlyList<ColumnMapping> mapping, string source, string mode, FieldSet archive, ErrorTexts texts) => import.Kind switch
     {
-        ImportKinds.Customer => new CustomerRowReader(import.Headers, mapping, source, mode, texts),
+        ImportKinds.Customer => new CustomerRowReader(import.Headers, mapping, source, mode, archive, texts),
         ImportKinds.Contact => new ContactRowReader(import.Headers, mapping, mode, texts),
         _ => new LeadRowReader(import, mapping, source, false, texts),
     };

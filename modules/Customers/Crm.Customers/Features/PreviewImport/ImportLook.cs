@@ -1,5 +1,6 @@
 using Crm.BuildingBlocks.Errors;
 using Crm.Customers.Contracts.Api;
+using Crm.Customers.Domain.Archive;
 using Crm.Customers.Domain.Imports;
 using Crm.Customers.Features.ImportRows;
 
@@ -13,9 +14,9 @@ internal static class ImportLook
     private const int Shown = 10;
     private const int MostProblems = 50;
 
-    public static ImportPreview Of(FileImport import, IReadOnlyList<string[]> rows, IReadOnlyList<ColumnMapping> mapping, string source, string mode, ErrorTexts texts)
+    public static ImportPreview Of(FileImport import, IReadOnlyList<string[]> rows, IReadOnlyList<ColumnMapping> mapping, string source, string mode, FieldSet archive, ErrorTexts texts)
     {
-        var reader = RowReaders.Of(import, mapping, source, mode, texts);
+        var reader = RowReaders.Of(import, mapping, source, mode, archive, texts);
         var problems = mode != ImportModes.Create || mapping.Any(m => m.Field == "name")
             ? rows.SelectMany((cells, i) => reader.Problems(cells).Select(p => new ImportProblem(i + 2, p.Field, p.Message))).Take(MostProblems)
             : [];
@@ -24,12 +25,12 @@ internal static class ImportLook
     }
 
     /// <summary>Throws where a mapping cannot be used.</summary>
-    public static void Check(FileImport import, StartImportRequest request)
+    public static void Check(FileImport import, StartImportRequest request, FieldSet archive)
     {
         var (mapping, known) = (request.Mapping, ImportFields.Of(import.Kind));
         foreach (var column in mapping.Where(m => m.Field is not null))
         {
-            if (!known.Contains(column.Field!))
+            if (!ImportHeaders.Known(import.Kind, column.Field!, archive))
                 throw new RuleException("customers.import.field", "mapping", column.Field, string.Join(", ", known));
             if (column.Column < 0 || column.Column >= import.Headers.Length)
                 throw new RuleException("customers.import.column", "mapping", column.Column + 1, import.Headers.Length);

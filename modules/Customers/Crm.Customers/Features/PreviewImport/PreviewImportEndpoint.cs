@@ -26,6 +26,6 @@ internal static class PreviewImportEndpoint
         var mapping = request.Mapping is { Count: > 0 } chosen ? chosen : import.Mapping;
         foreach (var column in mapping.Where(m => m.Field is not null && (m.Column < 0 || m.Column >= import.Headers.Length)))
             throw new RuleException("customers.import.column", "mapping", column.Column + 1, import.Headers.Length);
-        return ImportLook.Of(import, rows, mapping, request.Source, request.Mode, texts);
+        return ImportLook.Of(import, rows, mapping, request.Source, request.Mode, await db.ArchiveFieldSetAsync(ct), texts);
     }
 }

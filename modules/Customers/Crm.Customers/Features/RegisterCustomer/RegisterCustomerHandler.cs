@@ -21,6 +21,7 @@ public sealed class RegisterCustomerHandler(CustomersDbContext db, IActors actor
         if (reason is null && await DuplicateFinder.FindAsync(db, CustomerInput.Query(fields), ct) is { Count: > 0 } found)
             throw new ConflictException("customers.duplicates", fields.Name, found[0].Name, found.Count);
         await ExternalCodes.CheckFreeAsync(db, fields.ExternalCode, null, ct);
+        fields = await db.CheckedAsync(fields, null, "customer.", ct);
         var wanted = new NewCustomer(fields, owned, [], actor.StaffId, DuplicateReason: reason);
         var made = await CustomerRegistrar.RegisterAsync(db, wanted, time.GetUtcNow(), ct);
         return (new RegisteredCustomer(made.Customer.Id, made.Customer.Code, made.Graded.Grade), made.Event, made.Graded);

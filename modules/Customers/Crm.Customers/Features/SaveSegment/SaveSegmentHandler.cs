@@ -27,7 +27,7 @@ public sealed class SaveSegmentHandler(CustomersDbContext db, IActors actors, Ti
             throw new RuleException("customers.segment.share", "shared");
         if (await db.Segments.AnyAsync(s => s.OwnerId == segment.OwnerId && s.Name == name && s.Id != segment.Id, ct))
             throw new RuleException("customers.segment.name", "name", name);
-        _ = CustomerList.Filtered(db, db.Customers, CustomerFilter.Of(filter)); // Refuses codes that do not exist.
+        _ = CustomerList.Filtered(db, db.Customers, await ReadAsync(filter, me, ct)); // Refuses codes that do not exist.
         if (command.SegmentId is not null)
             db.Expect(segment, ETags.Read(command.IfMatch));
         segment.Set(name, filter, fields.Shared, LeadInput.Text(fields.Note));
@@ -38,5 +38,17 @@ public sealed class SaveSegmentHandler(CustomersDbContext db, IActors actors, Ti
         else
             await db.SaveChangesAsync(ct); // The answer carries the new version.
         return segment.Details(me);
+    }
+
+    private async Task<CustomerFilter> ReadAsync(SegmentFilter filter, Actor me, CancellationToken ct)
+    {
+        try
+        {
+            return await CustomerFilter.Of(filter).ResolvedAsync(db, me, ct);
+        }
+        catch (RuleException e) when (e.Field == "field")
+        {
+            throw new RuleException(e.Code, "filter.fields", [.. e.Args]);
+        }
     }
 }

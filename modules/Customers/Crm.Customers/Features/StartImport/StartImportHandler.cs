@@ -20,7 +20,7 @@ public sealed class StartImportHandler(CustomersDbContext db, IActors actors, Ti
         var (request, now) = (command.Request, time.GetUtcNow());
         var import = await db.ImportAsync(command.ImportId, actors.Current, ct);
         actors.Current.CheckMayImport(import.Kind);
-        ImportLook.Check(import, request);
+        ImportLook.Check(import, request, await db.ArchiveFieldSetAsync(ct));
         import.Start(request.Mode, request.Key, now);
         (import.Mapping, import.Source, import.InPool) = (request.Mapping, request.Source, request.InPool);
         import.Culture = CultureInfo.CurrentUICulture.Name;

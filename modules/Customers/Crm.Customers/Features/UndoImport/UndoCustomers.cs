@@ -53,7 +53,7 @@ internal sealed class UndoCustomers(CustomersDbContext db, UndoneRows work, Guid
             if (!work.MayGo(row, customer?.Version, codeGone))
                 continue;
             var name = customer!.Name;
-            customer.Change(before[row]);
+            customer.Change(CustomerInput.Restoring(customer, before[row]));
             customer.Index([.. contacts[customer.Id]]);
             if (customer.Name != name)
                 foreach (var opportunity in await db.Opportunities.Where(o => o.CustomerId == customer.Id).ToListAsync(ct))

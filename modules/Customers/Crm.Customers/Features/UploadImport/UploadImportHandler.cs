@@ -24,6 +24,7 @@ public sealed class UploadImportHandler(CustomersDbContext db, IActors actors, E
         var headers = file.Headers.Distinct().ToDictionary(h => RememberedMapping.Key(command.Kind, h));
         var remembered = await db.RememberedMappings.AsNoTracking().Where(m => m.StaffId == me.StaffId && headers.Keys.Contains(m.Header))
             .ToDictionaryAsync(m => headers[m.Header], m => m.Field, ct);
+        var archive = await db.ArchiveFieldSetAsync(ct);
         var import = new FileImport
         {
             Kind = command.Kind,
@@ -33,7 +34,7 @@ public sealed class UploadImportHandler(CustomersDbContext db, IActors actors, E
             Encoding = file.Encoding,
             Delimiter = file.Delimiter,
             Headers = [.. file.Headers],
-            Mapping = ImportHeaders.Map(command.Kind, file.Headers, remembered),
+            Mapping = ImportHeaders.Map(command.Kind, file.Headers, remembered, archive),
             Total = file.Rows.Count,
             CreatedAt = time.GetUtcNow(),
         };
@@ -41,7 +42,7 @@ public sealed class UploadImportHandler(CustomersDbContext db, IActors actors, E
         db.ImportFileChunks.AddRange(command.Content.Chunk(Upload.ChunkBytes).Select((bytes, i) => new ImportFileChunk { ImportId = import.Id, Part = i, Content = bytes }));
         await db.SaveChangesAsync(ct);
         await CopyRowsAsync(import.Id, file.Rows, ct);
-        return ImportLook.Of(import, [.. file.Rows.Take(ImportLook.Rows)], import.Mapping, import.Source, ImportModes.Create, texts);
+        return ImportLook.Of(import, [.. file.Rows.Take(ImportLook.Rows)], import.Mapping, import.Source, ImportModes.Create, archive, texts);
     }
 
     private async Task CopyRowsAsync(Guid importId, IReadOnlyList<string[]> rows, CancellationToken ct)
