@@ -66,7 +66,7 @@ public sealed class ArchivePagesTests(PortalFixture portal)
         var rows = visit.Page.Locator("#list tbody tr");
         await Assertions.Expect(rows).ToHaveCountAsync(1);
         await Assertions.Expect(rows.First).ToContainTextAsync("37");
-        await Assertions.Expect(visit.Page.Locator("#list .chip").First).ToContainTextAsync("冷库数量");
+        await Assertions.Expect(visit.Page.Locator("#list .chip").First).ToContainTextAsync("冷库数量：30 – 40");
 
         await visit.Page.GetByRole(AriaRole.Link, new() { Name = "存为客群" }).ClickAsync();
         await Assertions.Expect(visit.Page.Locator("#form-segment")).ToContainTextAsync("冷库数量：30 – 40");
