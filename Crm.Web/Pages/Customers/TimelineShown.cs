@@ -1,4 +1,5 @@
 using System.Globalization;
+using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Web.Components.Content;
 using Crm.Web.Components.Feedback;
@@ -63,6 +64,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
             "development.assessed" => [Of("note")],
             "lead.attached" => [Of("name"), Of("need")],
             "lead.stage" or "customer.stage" or "customer.registered" => [Reason(Of("reason"))],
+            "customer.graded" when Of("rule") == GradeOverrides.Rule => [texts["Grade.WhyOverride", Of("until"), Of("byRules")]],
             "customer.graded" => [texts["Grade.Why", Number(Of("trade12m") ?? "0"), Of("daysSinceContact")]],
             "owner.released" or "owner.returned" => [texts.Find("PoolReason." + Of("reason")), Of("note")],
             "activity.done" =>

@@ -159,6 +159,41 @@ public static class Grades
     public static IReadOnlyList<string> All { get; } = ["A", "B", "C", "D", "X"];
 }
 
+/// <summary>Grades that are held against the rules (C-30).</summary>
+public static class GradeOverrides
+{
+    /// <summary>Stands where the rule's key would while a grade is held; no rule is called so.</summary>
+    public const string Rule = "$override";
+
+    /// <summary>The longest time that a grade is held, in days.</summary>
+    public const int MostDays = 366;
+}
+
+/// <summary>Where a grade against the rules stands (C-30).</summary>
+public static class GradeOverrideStates
+{
+    /// <summary>With the approvers.</summary>
+    public const string Submitted = "submitted";
+
+    /// <summary>In force.</summary>
+    public const string Approved = "approved";
+
+    /// <summary>Refused.</summary>
+    public const string Rejected = "rejected";
+
+    /// <summary>Sent back: it may be asked for again.</summary>
+    public const string Returned = "returned";
+
+    /// <summary>Taken back by whoever asked.</summary>
+    public const string Withdrawn = "withdrawn";
+
+    /// <summary>Ended before its last day.</summary>
+    public const string Ended = "ended";
+
+    /// <summary>Its last day is over.</summary>
+    public const string Expired = "expired";
+}
+
 /// <summary>Topics of timeline entries, for the type filter (C-23).</summary>
 public static class TimelineTopics
 {

@@ -36,6 +36,7 @@ public static class CustomersModule
         builder.AddNightlyJob<CustomersDbContext, SilentProspectsJob>("customers.silent-prospects", new TimeOnly(1, 30));
         builder.AddJob<CustomersDbContext, ReminderJob>("customers.reminders", TimeSpan.FromMinutes(1));
         builder.AddJob<CustomersDbContext, MergeStragglersJob>("customers.merge-stragglers", TimeSpan.FromMinutes(5));
+        builder.AddJob<CustomersDbContext, GradeOverrideJob>("customers.grade-overrides", TimeSpan.FromMinutes(10));
         builder.AddJob<CustomersDbContext, ExpenseReminderJob>("customers.expenses", TimeSpan.FromMinutes(10));
         builder.AddJob<CustomersDbContext, ProjectReminderJob>("customers.projects", TimeSpan.FromMinutes(10));
         builder.Services.AddScoped<Exporter>().AddScoped<CustomerExport>().AddScoped<LeadExport>().AddScoped<ContactExport>()

@@ -323,6 +323,8 @@ public sealed class MergeTests(CustomersHost customers) : IClassFixture<Customer
                 VALUES (gen_random_uuid(), gen_random_uuid()::text, 'gift', 'draft', '{loser}', 'x', '2026-12-01', '2026-12-01', ARRAY[]::text[], ARRAY[]::uuid[], jsonb_build_object(), '[]', 0, 'CNY', gen_random_uuid(), now(), false, false, false, '');
             INSERT INTO customers.development_projects (id, number, state, customer_id, unit_id, survey, product_lines, responsible, currency, report_reminded, reviewers_told, created_at)
                 VALUES (gen_random_uuid(), gen_random_uuid()::text, 'survey', '{loser}', gen_random_uuid(), jsonb_build_object(), ARRAY[]::text[], ARRAY[]::uuid[], 'CNY', false, false, now());
+            INSERT INTO customers.grade_overrides (id, customer_id, grade, reason, until, state, asked_by, asked_at, approval_id)
+                VALUES (gen_random_uuid(), '{loser}', 'A', 'x', '2026-12-01', 'rejected', gen_random_uuid(), now(), gen_random_uuid());
             INSERT INTO customers.visit_plans (id, unit_id, owner_id, week, state, stops) VALUES
                 (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '2026-11-23', 'draft', '[{Stop(winner, "甲")},{Stop(loser, "乙")}]'),
                 (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '2026-11-23', 'draft', '[{Stop(loser, "乙")}]');

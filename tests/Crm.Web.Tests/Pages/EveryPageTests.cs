@@ -12,7 +12,7 @@ public sealed class EveryPageTests(PortalFixture portal, OpenWindows windows) : 
 {
     private const string First = " > ";
 
-    /// <summary>User name and address; after " > " the start of the link on that page that leads to the page meant.</summary>
+    /// <summary>User name and address; after " > " the start of the link on that page that leads to the page meant, or its end after "…".</summary>
     public static TheoryData<string, string> Pages { get; } = new()
     {
         { "chen", "/" }, { "lin", "/" }, { "wu", "/search?q=电" }, { "chen", "/inbox" },
@@ -26,6 +26,7 @@ public sealed class EveryPageTests(PortalFixture portal, OpenWindows windows) : 
         { "wu", "/service/calls/new?number=13800000000" }, { "zheng", "/service/complaints/register" }, { "qian", "/service/complaints/analysis" },
         { "zheng", "/service/complaints/register > /service/cases/" }, { "qian", "/service/calendars" },
         { "zhao", "/customers" }, { "zhao", "/customers > /customers/0" }, { "zhao", "/customers/contacts" }, { "zhao", "/customers/contacts?consent=allowed&channel=email > /customers/0" }, { "zhao", "/customers/new" }, { "zhao", "/customers/leads" },
+        { "zhao", "/customers > /customers/0 > …/grade" },
         { "zhao", "/customers/leads > /customers/leads/0" }, { "lin", "/customers/leads/new" }, { "lin", "/customers/leads/import" }, { "lin", "/customers/import?kind=contact" },
         { "lin", "/customers/activities" }, { "lin", "/customers/activities/calendar" }, { "zhao", "/customers/activities/calendar?view=week&who=team" }, { "lin", "/customers/activities/calendar?view=day" },
         { "lin", "/customers/reports/write?kind=daily" }, { "lin", "/customers/reports/write?kind=weekly" }, { "zhao", "/customers/reports" },
@@ -60,7 +61,7 @@ public sealed class EveryPageTests(PortalFixture portal, OpenWindows windows) : 
             var visit = await windows.OfAsync(portal, person, language, theme, width);
             var parts = page.Split(First);
             var answer = await OpenAsync(visit, parts[0]);
-            if (parts.Length > 1) answer = await OpenAsync(visit, await LinkAsync(visit, parts[1]));
+            foreach (var link in parts.Skip(1)) answer = await OpenAsync(visit, await LinkAsync(visit, link));
             answer.Status.ShouldBe(200, answer.Url);
             var text = await visit.Page.InnerTextAsync("body");
             text.ShouldNotContain("⟦", customMessage: "the key of a text is shown instead of the text");
@@ -79,7 +80,7 @@ public sealed class EveryPageTests(PortalFixture portal, OpenWindows windows) : 
 
     private static async Task<string> LinkAsync(Visit visit, string start)
     {
-        var links = visit.Page.Locator($"main a[href^='{start}']");
+        var links = visit.Page.Locator(start.StartsWith('…') ? $"main a[href$='{start[1..]}']" : $"main a[href^='{start}']");
         await links.First.WaitForAsync(new LocatorWaitForOptions { State = WaitForSelectorState.Attached });
         return (await links.First.GetAttributeAsync("href"))!;
     }

@@ -85,6 +85,8 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
 
     internal DbSet<MergeRecord> Merges => Set<MergeRecord>();
 
+    internal DbSet<GradeOverride> GradeOverrides => Set<GradeOverride>();
+
     internal DbSet<ExpenseApplication> Expenses => Set<ExpenseApplication>();
 
     internal DbSet<ExpenseMove> ExpenseMoves => Set<ExpenseMove>();

@@ -28,6 +28,7 @@ internal static class MergeTables
         new("development_projects", "customer_id"),
         new("expense_applications", "customer_id"),
         new("grade_changes", "customer_id"),
+        new("grade_overrides", "customer_id"),
         new("leads", "customer_id"),
         new("market_reports", "customer_id"),
         new("opportunities", "customer_id"),

@@ -40,6 +40,7 @@ using Crm.Customers.Features.DeleteField;
 using Crm.Customers.Features.DeleteSegment;
 using Crm.Customers.Features.DiscardLead;
 using Crm.Customers.Features.DueFigures;
+using Crm.Customers.Features.EndGradeOverride;
 using Crm.Customers.Features.Export;
 using Crm.Customers.Features.FileMarketReport;
 using Crm.Customers.Features.FindActivities;
@@ -49,6 +50,7 @@ using Crm.Customers.Features.FindDue;
 using Crm.Customers.Features.FindDuplicates;
 using Crm.Customers.Features.FindExpenses;
 using Crm.Customers.Features.FindFields;
+using Crm.Customers.Features.FindGradeOverrides;
 using Crm.Customers.Features.FindImports;
 using Crm.Customers.Features.FindKeptRows;
 using Crm.Customers.Features.FindLeads;
@@ -107,6 +109,7 @@ using Crm.Customers.Features.ReopenLead;
 using Crm.Customers.Features.ReportExpense;
 using Crm.Customers.Features.ReportProject;
 using Crm.Customers.Features.RetireField;
+using Crm.Customers.Features.RequestGradeOverride;
 using Crm.Customers.Features.ReturnExpenseReport;
 using Crm.Customers.Features.ReviewProject;
 using Crm.Customers.Features.SaveExpense;
@@ -133,6 +136,7 @@ using Crm.Customers.Features.UploadImport;
 using Crm.Customers.Features.VerifyLead;
 using Crm.Customers.Features.WithdrawExpense;
 using Crm.Customers.Features.WithdrawProject;
+using Crm.Customers.Features.WithdrawGradeOverride;
 using Crm.Customers.Features.WriteReport;
 using Microsoft.AspNetCore.Routing;
 
@@ -186,6 +190,7 @@ internal static class Endpoints
         DiscardLeadEndpoint.Map(api);
         DueFiguresEndpoint.Map(api);
         ExportEndpoints.Map(api);
+        EndGradeOverrideEndpoint.Map(api);
         FileMarketReportEndpoint.Map(api);
         FindActivitiesEndpoint.Map(api);
         FindContactsEndpoint.Map(api);
@@ -194,6 +199,7 @@ internal static class Endpoints
         FindDuplicatesEndpoint.Map(api);
         FindExpensesEndpoint.Map(api);
         FindFieldsEndpoint.Map(api);
+        FindGradeOverridesEndpoint.Map(api);
         FindImportsEndpoint.Map(api);
         FindKeptRowsEndpoint.Map(api);
         FindLeadsEndpoint.Map(api);
@@ -252,6 +258,7 @@ internal static class Endpoints
         ReportExpenseEndpoint.Map(api);
         ReportProjectEndpoint.Map(api);
         RetireFieldEndpoint.Map(api);
+        RequestGradeOverrideEndpoint.Map(api);
         ReturnExpenseReportEndpoint.Map(api);
         ReviewProjectEndpoint.Map(api);
         SaveExpenseEndpoint.Map(api);
@@ -278,6 +285,7 @@ internal static class Endpoints
         VerifyLeadEndpoint.Map(api);
         WithdrawExpenseEndpoint.Map(api);
         WithdrawProjectEndpoint.Map(api);
+        WithdrawGradeOverrideEndpoint.Map(api);
         WriteReportEndpoint.Map(api);
     }
 }

@@ -1,3 +1,4 @@
+using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Grading;
@@ -9,6 +10,10 @@ namespace Crm.Customers.Jobs;
 /// <summary>Grades every customer in one statement (C-30); only those whose grade or rule changed are written.</summary>
 internal static class GradeRun
 {
+    // What is held against the rules stays (C-30).
+    private const string Grade = "coalesce(j.held, (@grades)[j.rule])";
+    private const string Rule = $"CASE WHEN j.held IS NULL THEN (@keys)[j.rule] ELSE '{GradeOverrides.Rule}' END";
+
     /// <summary>Runs it and gives how many grades changed; their events wait in <c>grade_changes</c>.</summary>
     public static async Task<int> RunAsync(CustomersDbContext db, IReadOnlyList<GradeRule> rules, DateTimeOffset now, CancellationToken ct)
     {
@@ -23,14 +28,15 @@ internal static class GradeRun
 
     private static string Sql(IReadOnlyList<GradeRule> rules, List<NpgsqlParameter> parameters) => $"""
         WITH judged AS MATERIALIZED (
-            SELECT s.customer_id, s.grade AS previous, {Choose(rules, parameters)} AS rule FROM customers.customer_standings s
+            SELECT s.customer_id, s.grade AS previous, {Choose(rules, parameters)} AS rule, s.override_grade AS held FROM customers.customer_standings s
         ), changed AS (
             UPDATE customers.customer_standings s
-            SET grade = (@grades)[j.rule], grade_rule = (@keys)[j.rule], graded_at = @now, grade_inputs = jsonb_build_object(
+            SET grade = {Grade}, grade_rule = {Rule}, graded_at = @now, grade_inputs = jsonb_build_object(
                 'trade12m', trim_scale({Fact("trade12m")})::text, 'daysSinceContact', ({Fact("daysSinceContact")})::bigint::text,
                 'traded', ({Fact("traded")})::text, 'sampled', ({Fact("sampled")})::text)
+                || CASE WHEN j.held IS NULL THEN jsonb_build_object() ELSE jsonb_build_object('byRules', (@grades)[j.rule], 'until', s.override_until::text) END
             FROM judged j
-            WHERE j.customer_id = s.customer_id AND (s.grade IS DISTINCT FROM (@grades)[j.rule] OR s.grade_rule IS DISTINCT FROM (@keys)[j.rule])
+            WHERE j.customer_id = s.customer_id AND (s.grade IS DISTINCT FROM {Grade} OR s.grade_rule IS DISTINCT FROM {Rule})
             RETURNING s.customer_id, j.previous, s.grade, s.grade_rule, s.grade_inputs
         ), kept AS (
             INSERT INTO customers.grade_changes (id, customer_id, grade, previous, rule, inputs, at, published)

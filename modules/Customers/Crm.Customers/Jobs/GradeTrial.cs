@@ -37,7 +37,8 @@ internal static class GradeTrial
         parameters = GradeRun.Parameters(rules, now);
         return $"""
             SELECT s.customer_id, s.grade, {GradeRun.Choose(rules, parameters)} AS rule, coalesce(s.twelve_month_trade, 0) AS trade,
-                ({GradeRun.Fact("daysSinceContact")})::int AS days FROM customers.customer_standings s
+                ({GradeRun.Fact("daysSinceContact")})::int AS days
+            FROM customers.customer_standings s WHERE s.override_grade IS NULL
             """;
     }
 

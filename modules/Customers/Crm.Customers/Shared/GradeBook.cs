@@ -1,3 +1,5 @@
+using System.Globalization;
+using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Contracts.Events;
 using Crm.Customers.Data;
@@ -22,24 +24,29 @@ internal static class GradeBook
     public static CustomerGraded? Grade(CustomersDbContext db, Standing standing, IReadOnlyList<GradeRule> rules, DateTimeOffset now)
     {
         var (rule, facts) = (GradeRules.Decide(rules, standing.Facts(), now), standing.Facts().Explain(now));
-        var previous = standing.Grade;
-        (standing.GradeRule, standing.GradeInputs, standing.GradedAt) = (rule.Key, facts, now);
-        if (previous == rule.Grade)
+        var (previous, grade, key) = (standing.Grade, rule.Grade, rule.Key);
+        if (standing.OverrideGrade is { } held)
+        {
+            (grade, key) = (held, GradeOverrides.Rule);
+            facts = new Dictionary<string, string>(facts) { ["byRules"] = rule.Grade, ["until"] = standing.OverrideUntil!.Value.ToString("O", CultureInfo.InvariantCulture) };
+        }
+        (standing.GradeRule, standing.GradeInputs, standing.GradedAt) = (key, facts, now);
+        if (previous == grade)
             return null;
-        standing.Grade = rule.Grade;
+        standing.Grade = grade;
         var change = new GradeChange
         {
             CustomerId = standing.CustomerId,
-            Grade = rule.Grade,
+            Grade = grade,
             Previous = previous,
-            Rule = rule.Key,
+            Rule = key,
             Inputs = facts,
             At = now,
             Published = true,
         };
         db.GradeChanges.Add(change);
         db.Timeline.Add(Entry(change));
-        return new CustomerGraded(standing.CustomerId, rule.Grade, previous, rule.Key, facts, now);
+        return new CustomerGraded(standing.CustomerId, grade, previous, key, facts, now);
     }
 
     private static TimelineRecord Entry(GradeChange change) => new()

@@ -14,6 +14,11 @@ internal sealed class Standing
     public string? GradeRule { get; set; }
     public IReadOnlyDictionary<string, string>? GradeInputs { get; set; }
     public DateTimeOffset? GradedAt { get; set; }
+
+    /// <summary>The grade that is held against the rules, if any (C-30): which, what and through which day.</summary>
+    public Guid? OverrideId { get; private set; }
+    public string? OverrideGrade { get; private set; }
+    public DateOnly? OverrideUntil { get; private set; }
     public string? Tier { get; set; }
     public long TierVersion { get; set; }
     public string? ValueClass { get; set; }
@@ -44,6 +49,16 @@ internal sealed class Standing
 
     /// <summary>Somebody was in touch with the customer; the latest time counts.</summary>
     public void ContactedAt(DateTimeOffset at) => LastContactAt = LastContactAt > at ? LastContactAt : at;
+
+    /// <summary>From now on the grade is this one, whatever the rules give.</summary>
+    public void Hold(GradeOverride held) => (OverrideId, OverrideGrade, OverrideUntil) = (held.Id, held.Grade, held.Until);
+
+    /// <summary>The rules count again, unless another one is in force by now.</summary>
+    public void Release(GradeOverride held)
+    {
+        if (OverrideId == held.Id)
+            (OverrideId, OverrideGrade, OverrideUntil) = (null, null, null);
+    }
 
     public GradeFacts Facts() => new(TwelveMonthTrade ?? 0, LastOrderOn is not null, LastMaterialAt is not null, LastContactAt, KnownSince);
 }
