@@ -48,7 +48,7 @@ public sealed class GradePagesTests(PortalFixture portal)
         await page.ClickAsync("[commandfor='grade-end']");
         await page.FillAsync("[name='Ending.Reason']", "合作终止");
         await page.ClickAsync("#form-grade-end .btn-primary");
-        await Assertions.Expect(page.Locator(".notice").First).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator(".toast-card").First).ToBeVisibleAsync();
         (await visit.ReadAsync($"/api/customers/{id}")).GetProperty("standing").GetProperty("grade").GetString().ShouldBe(before);
     }
 }
