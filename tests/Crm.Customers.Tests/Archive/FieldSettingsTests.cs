@@ -20,7 +20,7 @@ public sealed class FieldSettingsTests(CustomersHost customers) : IClassFixture<
     {
         var fields = await Api.FindFieldsAsync(Ct);
         foreach (var key in (string[])["serviceArea", "sellingPower", "developmentPotential", "policies", "employees", "salesRecord", "staffQuality", "competitorRelations", "attitude",
-            "activityLevel", "problems", "advantages", "reputation", "creditHistory"])
+            "activityLevel", "problems", "advantages", "reputation", "creditHistory", "loyalty"])
             fields.ShouldContain(f => f.Key == key && f.Shipped && !f.Retired, key);
         fields.Select(f => f.Settings.Section).Distinct().ShouldBe(ArchiveSections.All);
 

@@ -10,6 +10,7 @@ internal static class DemoArchive
     private static readonly string[] Potentials = ["high", "medium", "medium", "low"];
     private static readonly string[] Attitudes = ["eager", "eager", "neutral", "cool"];
     private static readonly string[] Reputations = ["excellent", "good", "good", "fair"];
+    private static readonly string[] Loyalties = ["watching", "repeat", "repeat", "loyal", "lost", "advocate"];
     private static readonly string[] Trends = ["growing", "steady", "steady", "falling"];
 
     /// <summary>Values for two customers of three; the archives of the others are still to be filled in.</summary>
@@ -26,6 +27,7 @@ internal static class DemoArchive
             ["annualSales"] = FieldValue.Of((decimal)(800 + (number * 311 % 24_000))),
             ["attitude"] = FieldValue.Of(Attitudes[number / 2 % Attitudes.Length]),
             ["reputation"] = FieldValue.Of(Reputations[number / 3 % Reputations.Length]),
+            ["loyalty"] = FieldValue.Of(Loyalties[number / 2 % Loyalties.Length]),
             ["activityLevel"] = FieldValue.Of(Trends[number % Trends.Length]),
             ["dealingSince"] = FieldValue.Of(today.AddDays(-(200 + (number * 53 % 2500)))),
         };
