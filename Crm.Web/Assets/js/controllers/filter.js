@@ -26,7 +26,8 @@ export default class extends Controller {
   }
 
   changed(event) {
-    if (event.target.matches("[type=search]")) return;
+    // Of what is typed "typed" has told already; once more on leaving the box would overtake a click on a link.
+    if (event.target.matches("[type=search], [type=text]")) return;
     this.soon(0);
   }
 

@@ -62,7 +62,6 @@ public sealed class ArchivePagesTests(PortalFixture portal)
         await visit.OpenAsync("/customers?by=coldStores&column=coldStores");
         await visit.Page.GetByRole(AriaRole.Button, new() { Name = "冷库数量" }).ClickAsync();
         await visit.Page.FillAsync("[name='v.coldStoresFrom']", "30");
-        await Assertions.Expect(visit.Page.Locator("#list .chip").First).ToContainTextAsync("冷库数量：30 –"); // The list has come before the next is typed.
         await visit.Page.FillAsync("[name='v.coldStoresTo']", "40");
         var rows = visit.Page.Locator("#list tbody tr");
         await Assertions.Expect(rows).ToHaveCountAsync(1);
