@@ -64,7 +64,7 @@ internal sealed partial class JobRunner<TContext, TJob>(
         await renewal;
         run.FinishedAt = time.GetUtcNow();
         await db.SaveChangesAsync(cancellationToken);
-        await ReleaseAsync(db, cancellationToken);
+        await ReleaseAsync(db, run.StartedAt, cancellationToken);
     }
 
     private async Task<bool> ClaimAsync(TContext db, CancellationToken cancellationToken)
@@ -105,9 +105,10 @@ internal sealed partial class JobRunner<TContext, TJob>(
         }
     }
 
-    private Task ReleaseAsync(TContext db, CancellationToken cancellationToken)
+    // Counted from the start: whatever came to be due while it ran is not left for a whole turn more.
+    private Task ReleaseAsync(TContext db, DateTimeOffset started, CancellationToken cancellationToken)
     {
-        var next = registration.Schedule.Next(time.GetUtcNow());
+        var next = registration.Schedule.Next(started);
         return Mine(db).ExecuteUpdateAsync(s => s
             .SetProperty(j => j.LeaseUntil, (DateTimeOffset?)null)
             .SetProperty(j => j.LeaseBy, (string?)null)
