@@ -107,6 +107,8 @@ public sealed class LeadPagesTests(PortalFixture portal)
         await Assertions.Expect(page.Locator(".page-title-text")).ToContainTextAsync("Discarded");
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Chose a competitor");
 
+        // The answer to the first form is still being put in place: a click meanwhile would be lost.
+        await page.WaitForFunctionAsync("() => !document.documentElement.hasAttribute('aria-busy')");
         await page.ClickAsync("[commandfor=reopen]");
         await page.ClickAsync("#form-reopen .btn-primary");
         await Assertions.Expect(page.Locator(".page-title-text")).Not.ToContainTextAsync("Discarded");
