@@ -16,12 +16,12 @@ public sealed class ExpenseTests(CustomersHost customers) : IClassFixture<Custom
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    private DateOnly Today => DateOnly.FromDateTime(customers.Host.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).Date);
+    private DateOnly Today => customers.Today;
 
     [Fact] // C-53
     public async Task An_application_is_asked_for_approved_reported_and_settled_by_somebody_else()
     {
-        var (person, api) = Someone("费用甲");
+        var (person, api) = customers.Someone("费用甲");
         var id = await Some.CustomerAsync(api);
         var draft = await api.AddExpenseAsync(Dinner(id), ct: Ct);
         (draft.State, draft.Estimate, draft.Number).ShouldBe(("draft", 400m, $"FY-{Today.Year}-{draft.Number[^5..]}"));
@@ -58,7 +58,7 @@ public sealed class ExpenseTests(CustomersHost customers) : IClassFixture<Custom
     [Fact] // C-53
     public async Task An_excess_goes_to_the_approvers_again_and_only_what_was_approved_is_paid_where_they_refuse()
     {
-        var (_, api) = Someone("费用乙");
+        var (_, api) = customers.Someone("费用乙");
         var approved = await ApprovedAsync(api, Dinner(await Some.CustomerAsync(api)));
         (await Some.ProblemAsync(() => api.ReportExpenseAsync(approved.Id, Costs(500), ct: Ct), HttpStatusCode.UnprocessableEntity)).Errors!.Keys.ShouldContain("explanation");
         (await api.ReportExpenseAsync(approved.Id, Costs(500) with { Explanation = "多来两位" }, ct: Ct)).State.ShouldBe("excess");
@@ -72,7 +72,7 @@ public sealed class ExpenseTests(CustomersHost customers) : IClassFixture<Custom
     [Fact] // C-53
     public async Task Two_who_settle_at_once_pay_once()
     {
-        var (_, api) = Someone("费用丙");
+        var (_, api) = customers.Someone("费用丙");
         var approved = await ApprovedAsync(api, Dinner(await Some.CustomerAsync(api)));
         var reported = await api.ReportExpenseAsync(approved.Id, Costs(400), ct: Ct);
         var cashiers = Enumerable.Range(0, 6).Select(i => customers.As(customers.Person($"出纳{i}", RecordScope.All))).ToList();
@@ -96,7 +96,7 @@ public sealed class ExpenseTests(CustomersHost customers) : IClassFixture<Custom
     [Fact] // C-53
     public async Task What_is_missing_is_named_field_by_field_and_what_is_taken_back_can_be_changed()
     {
-        var (person, api) = Someone("费用丁");
+        var (person, api) = customers.Someone("费用丁");
         var id = await Some.CustomerAsync(api);
         var gift = await api.AddExpenseAsync(new("gift", id, "春节礼品", Today.AddDays(30)), ct: Ct);
         var problem = await Some.ProblemAsync(() => api.SubmitExpenseAsync(gift.Id, ct: Ct), HttpStatusCode.UnprocessableEntity);
@@ -117,7 +117,7 @@ public sealed class ExpenseTests(CustomersHost customers) : IClassFixture<Custom
     [Fact] // C-53
     public async Task Wrong_fields_are_named()
     {
-        var (_, api) = Someone("费用戊");
+        var (_, api) = customers.Someone("费用戊");
         var id = await Some.CustomerAsync(api);
         var wrong = Dinner(id) with { Kind = "party", EndsOn = Today.AddDays(-9), Lines = [new("meal", "餐", 0, -1)] };
         (await Some.ProblemAsync(() => api.AddExpenseAsync(wrong, ct: Ct), HttpStatusCode.UnprocessableEntity)).Errors!.Keys
@@ -132,7 +132,7 @@ public sealed class ExpenseTests(CustomersHost customers) : IClassFixture<Custom
     [Fact] // C-53
     public async Task The_same_post_makes_one_application_and_numbers_have_no_gaps()
     {
-        var (_, api) = Someone("费用己");
+        var (_, api) = customers.Someone("费用己");
         var id = await Some.CustomerAsync(api);
         var key = Guid.NewGuid().ToString();
         var first = await api.AddExpenseAsync(Dinner(id), key, Ct);
@@ -145,7 +145,7 @@ public sealed class ExpenseTests(CustomersHost customers) : IClassFixture<Custom
     [Fact] // C-53
     public async Task Who_takes_part_is_named_to_the_approvals_so_that_he_does_not_decide()
     {
-        var (person, api) = Someone("费用庚");
+        var (person, api) = customers.Someone("费用庚");
         var guest = customers.Person("陪同", RecordScope.Own);
         await KnownAsync(guest);
         await KnownAsync(person);
@@ -157,7 +157,7 @@ public sealed class ExpenseTests(CustomersHost customers) : IClassFixture<Custom
     [Fact] // C-53
     public async Task Lists_are_filtered_sorted_and_paged_within_what_one_may_see()
     {
-        var (person, api) = Someone("费用辛");
+        var (person, api) = customers.Someone("费用辛");
         var id = await Some.CustomerAsync(api);
         for (var i = 1; i <= 5; i++)
             await api.AddExpenseAsync(Dinner(id) with { Purpose = $"第{i}次洽谈", StartsOn = Today.AddDays(i), Lines = [new("meal", "餐", 1, i * 100)] }, ct: Ct);
@@ -187,7 +187,7 @@ public sealed class ExpenseTests(CustomersHost customers) : IClassFixture<Custom
     [Fact] // C-53
     public async Task Totals_are_per_month_kind_customer_and_person_and_leave_out_what_came_to_nothing()
     {
-        var (person, api) = Someone("费用壬");
+        var (person, api) = customers.Someone("费用壬");
         await KnownAsync(person);
         var (first, second) = (await Some.CustomerAsync(api), await Some.CustomerAsync(api));
         var paid = await ApprovedAsync(api, Dinner(first));
@@ -221,7 +221,7 @@ public sealed class ExpenseTests(CustomersHost customers) : IClassFixture<Custom
     [Fact] // C-53
     public async Task Applicants_are_reminded_of_reports_and_those_who_settle_are_told_once()
     {
-        var (person, api) = Someone("费用癸");
+        var (person, api) = customers.Someone("费用癸");
         var cashier = customers.Person("结算", RecordScope.All);
         await KnownAsync(cashier);
         var due = await ApprovedAsync(api, Dinner(await Some.CustomerAsync(api)));
@@ -240,8 +240,8 @@ public sealed class ExpenseTests(CustomersHost customers) : IClassFixture<Custom
     [Fact] // C-53
     public async Task What_a_person_who_leaves_has_not_finished_goes_to_the_successor()
     {
-        var (leaver, api) = Someone("费用离职");
-        var (heir, theirs) = Someone("费用接任");
+        var (leaver, api) = customers.Someone("费用离职");
+        var (heir, theirs) = customers.Someone("费用接任");
         await KnownAsync(heir);
         var open = await ApprovedAsync(api, Dinner(await Some.CustomerAsync(api)));
         await customers.Host.PublishAsync(new StaffLeft(leaver.StaffId, heir.StaffId, customers.Host.Clock.GetUtcNow()));
@@ -272,12 +272,6 @@ public sealed class ExpenseTests(CustomersHost customers) : IClassFixture<Custom
     private ExpenseFields Dinner(Guid customerId) =>
         new("hospitality", customerId, "洽谈", Today, Lines: [new("meal", "工作餐", 4, 100)], Place: "园区餐厅", Guests: ["马总", "李工", "周工"]);
 
-    private (Actor Person, ICustomersApi Api) Someone(string name)
-    {
-        var person = customers.Person(name, RecordScope.Own);
-        return (person, customers.As(person));
-    }
-
     private Task KnownAsync(Actor person) => customers.Host.PublishAsync(
         new StaffChanged(person.StaffId, person.Name, person.Name, null, null, customers.Team, null, [], true, null, null, null, "zh-CN", 1));
 
@@ -290,8 +284,7 @@ public sealed class ExpenseTests(CustomersHost customers) : IClassFixture<Custom
 
     private async Task<ExpenseDetails> DecideAsync(ICustomersApi api, ApprovalRequested asked, ApprovalOutcome outcome)
     {
-        await customers.Host.PublishAsync(new ApprovalDecided(
-            asked.RequestId, asked.Kind, asked.SubjectType, asked.SubjectId, outcome, customers.Boss.StaffId, "意见", [], customers.Host.Clock.GetUtcNow()));
+        await customers.Host.PublishAsync(customers.Decision(asked, outcome));
         return await Eventually.BecomesAsync(() => api.GetExpenseAsync(asked.SubjectId, Ct), e => e.State is not ("submitted" or "excess"), "a decided application");
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using Crm.Approvals.Contracts;
 using Crm.Approvals.Contracts.Events;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
@@ -20,12 +21,12 @@ public sealed class GradeOverrideTests(CustomersHost customers) : IClassFixture<
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    private DateOnly Today => DateOnly.FromDateTime(customers.Host.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).Date);
+    private DateOnly Today => customers.Today;
 
     [Fact] // C-30
     public async Task A_grade_against_the_rules_is_in_force_once_it_is_approved_and_stays_whatever_the_rules_give()
     {
-        var (person, api) = Someone("等级甲");
+        var (person, api) = customers.Someone("等级甲");
         var id = await Some.CustomerAsync(api);
         var asked = await api.RequestGradeOverrideAsync(id, new("A", "战略合作", Today.AddDays(30)), Ct);
         (asked.State, asked.InForce, asked.Previous, asked.AskedBy).ShouldBe(("submitted", false, "D", person.StaffId));
@@ -64,7 +65,7 @@ public sealed class GradeOverrideTests(CustomersHost customers) : IClassFixture<
         var admin = alone.Actors.Add("系统管理员", Guid.CreateVersion7(), [.. CustomersHost.Everything.Select(p => (p, RecordScope.All))]);
         var api = alone.Api<ICustomersApi>(admin);
         var id = await Some.CustomerAsync(api);
-        var today = DateOnly.FromDateTime(alone.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).Date);
+        var today = ChinaTime.Today(alone.Clock.GetUtcNow());
         var asked = await api.RequestGradeOverrideAsync(id, new("B", "试合作", today.AddDays(2)), Ct);
         var request = await alone.Events.WaitForAsync<ApprovalRequested>(a => a.SubjectId == asked.Id);
         await alone.PublishAsync(new ApprovalDecided(request.RequestId, request.Kind, request.SubjectType, request.SubjectId, ApprovalOutcome.Approved, Guid.CreateVersion7(), "同意", [], alone.Clock.GetUtcNow()));
@@ -81,7 +82,7 @@ public sealed class GradeOverrideTests(CustomersHost customers) : IClassFixture<
     [Fact] // C-30
     public async Task What_is_refused_or_taken_back_changes_nothing_and_may_be_asked_again()
     {
-        var (_, api) = Someone("等级乙");
+        var (_, api) = customers.Someone("等级乙");
         var id = await Some.CustomerAsync(api);
         var first = await api.RequestGradeOverrideAsync(id, new("A", "想要", Today), Ct);
         await DecideAsync(await customers.Host.Events.WaitForAsync<ApprovalRequested>(a => a.SubjectId == first.Id), ApprovalOutcome.Rejected);
@@ -103,7 +104,7 @@ public sealed class GradeOverrideTests(CustomersHost customers) : IClassFixture<
     [Fact] // C-30
     public async Task Of_many_who_ask_at_once_one_is_heard()
     {
-        var (_, api) = Someone("等级丙");
+        var (_, api) = customers.Someone("等级丙");
         var id = await Some.CustomerAsync(api);
         var boss = customers.As(customers.Boss);
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(async i =>
@@ -130,7 +131,7 @@ public sealed class GradeOverrideTests(CustomersHost customers) : IClassFixture<
     [InlineData("A", "为什么", 367, "until")]
     public async Task Bad_input_is_told_at_its_field(string grade, string reason, int days, string field)
     {
-        var (_, api) = Someone("等级丁");
+        var (_, api) = customers.Someone("等级丁");
         var id = await Some.CustomerAsync(api);
         var problem = await Some.ProblemAsync(() => api.RequestGradeOverrideAsync(id, new(grade, reason, Today.AddDays(days)), Ct), HttpStatusCode.UnprocessableEntity);
         problem.Errors!.Keys.ShouldBe([field]);
@@ -140,7 +141,7 @@ public sealed class GradeOverrideTests(CustomersHost customers) : IClassFixture<
     [Fact] // C-30
     public async Task Whoever_may_not_see_or_change_the_customer_gets_nowhere()
     {
-        var (_, api) = Someone("等级戊");
+        var (_, api) = customers.Someone("等级戊");
         var id = await Some.CustomerAsync(api);
         var asked = await api.RequestGradeOverrideAsync(id, new("A", "内部", Today), Ct);
         var stranger = customers.As(customers.Person("外人", RecordScope.Own));
@@ -169,12 +170,5 @@ public sealed class GradeOverrideTests(CustomersHost customers) : IClassFixture<
         await Some.ProblemAsync(() => api.ChangeGradeRulesAsync(new([new(GradeOverrides.Rule, "A", "a", "a", [])]), null, Ct), HttpStatusCode.UnprocessableEntity);
     }
 
-    private (Actor Person, ICustomersApi Api) Someone(string name)
-    {
-        var person = customers.Person(name, RecordScope.Own);
-        return (person, customers.As(person));
-    }
-
-    private Task DecideAsync(ApprovalRequested asked, ApprovalOutcome outcome) => customers.Host.PublishAsync(
-        new ApprovalDecided(asked.RequestId, asked.Kind, asked.SubjectType, asked.SubjectId, outcome, customers.Boss.StaffId, "同意", [], customers.Host.Clock.GetUtcNow()));
+    private Task DecideAsync(ApprovalRequested asked, ApprovalOutcome outcome) => customers.Host.PublishAsync(customers.Decision(asked, outcome));
 }

@@ -11,7 +11,7 @@ public sealed class OpportunityTests(CustomersHost customers) : IClassFixture<Cu
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    private DateOnly Today => DateOnly.FromDateTime(customers.Host.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).Date);
+    private DateOnly Today => customers.Today;
 
     [Fact] // C-12
     public async Task An_opportunity_goes_from_stage_to_stage_is_won_and_told_to_the_others()

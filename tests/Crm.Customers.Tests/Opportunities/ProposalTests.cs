@@ -11,7 +11,7 @@ public sealed class ProposalTests(CustomersHost customers) : IClassFixture<Custo
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    private DateOnly Today => DateOnly.FromDateTime(customers.Host.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).Date);
+    private DateOnly Today => customers.Today;
 
     [Fact] // C-55
     public async Task A_proposal_goes_out_comes_back_declined_and_the_next_version_wins_the_opportunity()

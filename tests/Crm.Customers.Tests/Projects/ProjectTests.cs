@@ -16,7 +16,7 @@ public sealed class ProjectTests(CustomersHost customers) : IClassFixture<Custom
 {
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    private DateOnly Today => DateOnly.FromDateTime(customers.Host.Clock.GetUtcNow().ToOffset(TimeSpan.FromHours(8)).Date);
+    private DateOnly Today => customers.Today;
 
     [Fact] // C-13
     public async Task A_prospect_is_surveyed_screened_applied_for_approved_planned_and_reported_on()
@@ -136,7 +136,7 @@ public sealed class ProjectTests(CustomersHost customers) : IClassFixture<Custom
         var back = await api.WithdrawProjectAsync(screening.Id, new("改预算"), ct: Ct);
         back.State.ShouldBe("returned");
         await customers.Host.Events.WaitForAsync<ApprovalWithdrawn>(w => w.RequestId == asked.RequestId);
-        await customers.Host.PublishAsync(Decision(asked, ApprovalOutcome.Approved));
+        await customers.Host.PublishAsync(customers.Decision(asked, ApprovalOutcome.Approved));
         await api.SubmitProjectAsync(screening.Id, ct: Ct);
         (await api.GetProjectAsync(screening.Id, Ct)).State.ShouldBe("submitted", "the first request counts no more");
         var again = await customers.Host.Events.WaitForAsync<ApprovalRequested>(a => a.SubjectId == screening.Id && a.RequestId != asked.RequestId);
@@ -290,9 +290,9 @@ public sealed class ProjectTests(CustomersHost customers) : IClassFixture<Custom
 
     private async Task<(Actor Person, ICustomersApi Api)> SomeoneAsync(string name)
     {
-        var person = customers.Person(name, RecordScope.Own);
-        await KnownAsync(person);
-        return (person, customers.As(person));
+        var someone = customers.Someone(name);
+        await KnownAsync(someone.Person);
+        return someone;
     }
 
     private Task KnownAsync(Actor person) => customers.Host.PublishAsync(Known(customers, person));
@@ -335,10 +335,7 @@ public sealed class ProjectTests(CustomersHost customers) : IClassFixture<Custom
 
     private async Task<ProjectDetails> DecideAsync(ICustomersApi api, ApprovalRequested asked, ApprovalOutcome outcome)
     {
-        await customers.Host.PublishAsync(Decision(asked, outcome));
+        await customers.Host.PublishAsync(customers.Decision(asked, outcome));
         return await Eventually.BecomesAsync(() => api.GetProjectAsync(asked.SubjectId, Ct), p => p.State != "submitted", "a decided application");
     }
-
-    private ApprovalDecided Decision(ApprovalRequested asked, ApprovalOutcome outcome) =>
-        new(asked.RequestId, asked.Kind, asked.SubjectType, asked.SubjectId, outcome, customers.Boss.StaffId, "意见", [], customers.Host.Clock.GetUtcNow());
 }

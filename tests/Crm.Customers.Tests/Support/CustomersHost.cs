@@ -1,5 +1,6 @@
 using Crm.Approvals.Contracts.Events;
 using Crm.BuildingBlocks.Auditing;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
@@ -25,6 +26,9 @@ public sealed class CustomersHost : IAsyncLifetime
     public Actor Boss { get; private set; } = null!;
     public ICustomersApi Api => As(Lin);
 
+    /// <summary>Today in China, by the host's clock.</summary>
+    public DateOnly Today => ChinaTime.Today(Host.Clock.GetUtcNow());
+
     public async ValueTask InitializeAsync()
     {
         Host = await ModuleHost.StartAsync(Module);
@@ -34,6 +38,17 @@ public sealed class CustomersHost : IAsyncLifetime
     }
 
     public ICustomersApi As(Actor? actor, string culture = "en") => Host.Api<ICustomersApi>(actor, culture);
+
+    /// <summary>A new person who may do everything with what is their own.</summary>
+    public (Actor Person, ICustomersApi Api) Someone(string name)
+    {
+        var person = Person(name, RecordScope.Own);
+        return (person, As(person));
+    }
+
+    /// <summary>What the boss decides about a request, as Approvals tells it.</summary>
+    public ApprovalDecided Decision(ApprovalRequested asked, ApprovalOutcome outcome) =>
+        new(asked.RequestId, asked.Kind, asked.SubjectType, asked.SubjectId, outcome, Boss.StaffId, "意见", [], Host.Clock.GetUtcNow());
 
     public Actor Person(string name, RecordScope scope, Guid? unit = null) =>
         Host.Actors.Add(name, unit ?? Team, [.. Everything.Select(p => (p, scope))]);

@@ -28,8 +28,7 @@ internal sealed class ExpenseReminderJob(IDbContextOutbox<CustomersDbContext> ou
             await outbox.PublishAsync(ExpenseNews.Of(application, "report-due", now));
         }
         var reported = await db.Expenses.Where(a => a.State == ExpenseStates.Reported && !a.SettlersTold).Take(Batch).ToListAsync(cancellationToken);
-        if (reported.Count > 0)
-            await TellSettlersAsync(db, reported, now, cancellationToken);
+        await TellSettlersAsync(db, reported, now, cancellationToken);
         await outbox.SaveChangesAndFlushMessagesAsync(cancellationToken);
         return $"{due.Count} reports due, {reported.Count} to settle";
     }
@@ -37,14 +36,9 @@ internal sealed class ExpenseReminderJob(IDbContextOutbox<CustomersDbContext> ou
     /// <summary>One message for each person, however many came in.</summary>
     private async Task TellSettlersAsync(CustomersDbContext db, List<ExpenseApplication> reported, DateTimeOffset now, CancellationToken ct)
     {
-        foreach (var id in await db.Staff.Where(s => s.Active).Select(s => s.StaffId).ToListAsync(ct))
+        await foreach (var (id, theirs) in db.WaitingForAsync(people, reported, CustomersPermissions.ExpenseSettle, ct))
         {
-            if (await people.FindAsync(id, ct) is not { } person)
-                continue;
-            var his = reported.Where(a => a.OwnerId != id && person.Reaches(CustomersPermissions.ExpenseSettle, a)).ToList();
-            if (his.Count == 0)
-                continue;
-            var facts = History.Facts(("count", his.Count.ToString(CultureInfo.InvariantCulture)), ("number", his[0].Number), ("purpose", his[0].Purpose));
+            var facts = History.Facts(("count", theirs.Count.ToString(CultureInfo.InvariantCulture)), ("number", theirs[0].Number), ("purpose", theirs[0].Purpose));
             await outbox.PublishAsync(new StaffNotified(Guid.CreateVersion7(), [id], "customers.expense-to-settle", "/customers/expenses/to-settle", facts, now));
         }
         foreach (var application in reported)

@@ -28,8 +28,7 @@ internal sealed class ProjectReminderJob(IDbContextOutbox<CustomersDbContext> ou
             await outbox.PublishAsync(ProjectNews.Of(project, await db.CustomerNameAsync(project.CustomerId, cancellationToken), "report-due", now));
         }
         var reported = await db.Projects.Where(p => p.State == ProjectStates.Reported && !p.ReviewersTold).Take(Batch).ToListAsync(cancellationToken);
-        if (reported.Count > 0)
-            await TellReviewersAsync(db, reported, now, cancellationToken);
+        await TellReviewersAsync(db, reported, now, cancellationToken);
         await outbox.SaveChangesAndFlushMessagesAsync(cancellationToken);
         return $"{due.Count} reports due, {reported.Count} to look at";
     }
@@ -37,13 +36,8 @@ internal sealed class ProjectReminderJob(IDbContextOutbox<CustomersDbContext> ou
     /// <summary>One message for each manager, however many came in.</summary>
     private async Task TellReviewersAsync(CustomersDbContext db, List<DevelopmentProject> reported, DateTimeOffset now, CancellationToken ct)
     {
-        foreach (var id in await db.Staff.Where(s => s.Active).Select(s => s.StaffId).ToListAsync(ct))
+        await foreach (var (id, theirs) in db.WaitingForAsync(people, reported, CustomersPermissions.ProjectReview, ct))
         {
-            if (await people.FindAsync(id, ct) is not { } person)
-                continue;
-            var theirs = reported.Where(p => p.OwnerId != id && person.Reaches(CustomersPermissions.ProjectReview, p)).ToList();
-            if (theirs.Count == 0)
-                continue;
             var facts = History.Facts(
                 ("count", theirs.Count.ToString(CultureInfo.InvariantCulture)), ("number", theirs[0].Number), ("customer", await db.CustomerNameAsync(theirs[0].CustomerId, ct)));
             await outbox.PublishAsync(new StaffNotified(Guid.CreateVersion7(), [id], "customers.project-to-review", "/customers/development?state=reported", facts, now));

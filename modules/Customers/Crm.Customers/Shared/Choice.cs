@@ -1,5 +1,7 @@
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Reference;
+using Crm.Customers.Contracts.Api;
+using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Shared;
 
@@ -27,4 +29,11 @@ internal static class Choice
 internal static class Totals
 {
     public const int Most = 1000;
+
+    /// <summary>A page with its total; who counted counted one more than the most at the most.</summary>
+    public static Page<T> Page<T>(IReadOnlyList<T> items, string? next, int counted) => new(items, next, Math.Min(counted, Most), counted > Most);
+
+    /// <summary>A page; the first one, which has no cursor, says how many there are.</summary>
+    public static async Task<Page<T>> PageAsync<T, TRow>(IReadOnlyList<T> items, string? next, string? cursor, IQueryable<TRow> all, CancellationToken ct) =>
+        string.IsNullOrEmpty(cursor) ? Page(items, next, await all.Take(Most + 1).CountAsync(ct)) : new(items, next);
 }

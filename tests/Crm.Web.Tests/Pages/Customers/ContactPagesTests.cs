@@ -77,6 +77,7 @@ public sealed class ContactPagesTests(PortalFixture portal)
         await page.ClickAsync("summary:has-text('Note down what was said')");
         await page.PickAsync("said-channels", "Phone");
         await page.Keyboard.PressAsync("Tab"); // The list stays open over what stands below.
+        await Assertions.Expect(page.Locator("#said-channels-ts-dropdown")).ToBeHiddenAsync();
         await page.CheckAsync("#form-consent [value=no]");
         await page.ClickAsync("#form-consent .btn-primary");
         await Assertions.Expect(page.Locator("#said-how-error")).ToBeVisibleAsync();

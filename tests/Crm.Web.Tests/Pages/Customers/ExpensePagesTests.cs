@@ -44,11 +44,7 @@ public sealed class ExpensePagesTests(PortalFixture portal)
         await using var manager = await portal.VisitAsync(language, width: width);
         await manager.SignInAsync(DemoPeople.AccountManager);
         var number = (await visit.ReadAsync("/api" + record)).GetProperty("number").GetString()!;
-        var request = await Eventually.BecomesAsync(
-            async () => (await manager.ReadAsync("/api/approvals/inbox?limit=100")).GetProperty("items").EnumerateArray()
-                .Where(r => r.GetProperty("subject").GetString()!.StartsWith(number, StringComparison.Ordinal)).Select(r => r.GetProperty("id").GetString()).FirstOrDefault(),
-            id => id is not null, "the request in the manager's inbox");
-        await manager.OpenAsync($"/approvals/{request}");
+        await manager.OpenRequestAsync(subject => subject.StartsWith(number, StringComparison.Ordinal));
         await Assertions.Expect(manager.Page.Locator("main")).ToContainTextAsync("马总、李工、周工");
         await manager.Page.ClickAsync("#form-decide .btn-primary");
         await StateAsync(visit, record, "approved");

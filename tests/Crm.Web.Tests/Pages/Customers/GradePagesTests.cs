@@ -34,11 +34,7 @@ public sealed class GradePagesTests(PortalFixture portal)
 
         await using var manager = await portal.VisitAsync(language, width: width);
         await manager.SignInAsync(DemoPeople.AccountManager);
-        var request = await Eventually.BecomesAsync(
-            async () => (await manager.ReadAsync("/api/approvals/inbox?limit=100")).GetProperty("items").EnumerateArray()
-                .Where(r => r.GetProperty("subject").GetString()!.EndsWith($"{before} → {wanted}", StringComparison.Ordinal)).Select(r => r.GetProperty("id").GetString()).FirstOrDefault(),
-            found => found is not null, "the request in the manager's inbox");
-        await manager.OpenAsync($"/approvals/{request}");
+        await manager.OpenRequestAsync(subject => subject.EndsWith($"{before} → {wanted}", StringComparison.Ordinal));
         await Assertions.Expect(manager.Page.Locator("main")).ToContainTextAsync($"战略合作 {language}");
         await manager.Page.ClickAsync("#form-decide .btn-primary");
         await Eventually.BecomesAsync(() => visit.ReadAsync($"/api/customers/{id}"), c => c.GetProperty("standing").GetProperty("grade").GetString() == wanted, "the grade held");

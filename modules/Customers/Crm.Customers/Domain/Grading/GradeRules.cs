@@ -43,7 +43,7 @@ internal static class GradeRules
     {
         if (!Grades.All.Contains(rule.Grade))
             throw new RuleException("customers.choice", $"{field}.grade", rule.Grade, string.Join(", ", Grades.All));
-        if (string.IsNullOrWhiteSpace(rule.Key) || rule.Key.Length > 40)
+        if (string.IsNullOrWhiteSpace(rule.Key) || rule.Key.Length > 40 || rule.Key == GradeOverrides.Rule)
             throw new RuleException("customers.grades.key", $"{field}.key", rule.Key);
         foreach (var condition in rule.Conditions)
         {

@@ -14,7 +14,7 @@ internal sealed class ChangeGradeRulesValidator : AbstractValidator<ChangeGradeR
         RuleForEach(r => r.Rules).ChildRules(rule =>
         {
             rule.RuleFor(r => r.Grade).Needed(texts).OneOf(Grades.All, texts);
-            rule.RuleFor(r => r.Key).Needed(texts).AtMost(40, texts).Must(key => key != GradeOverrides.Rule).WithMessage(r => texts.Text("customers.grades.key", r.Key));
+            rule.RuleFor(r => r.Key).Needed(texts).AtMost(40, texts);
             rule.RuleFor(r => r.Name).Needed(texts).AtMost(100, texts);
             rule.RuleFor(r => r.NameEn).Needed(texts).AtMost(100, texts);
             rule.RuleFor(r => r.Conditions).NotNull().WithMessage(_ => texts.Text("customers.required"));

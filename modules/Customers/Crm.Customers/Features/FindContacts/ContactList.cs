@@ -32,10 +32,7 @@ internal static class ContactList
             .. rows.Select(r => new ContactSummary(
                 r.Id, r.Name, r.Title, r.Mobile, r.Phone, r.Email, r.WeChat, r.PreferredChannel, r.Consents, [.. places[r.Id]], r.CreatedAt)),
         ];
-        if (!string.IsNullOrEmpty(filter.Cursor))
-            return new(items, next);
-        var total = await people.Take(Totals.Most + 1).CountAsync(ct);
-        return new(items, next, Math.Min(total, Totals.Most), total > Totals.Most);
+        return await Totals.PageAsync(items, next, filter.Cursor, people, ct);
     }
 
     /// <summary>The customers within a permission.</summary>

@@ -35,7 +35,7 @@ internal static class CustomerList
             many.Remember(actor, search);
         (items, var next) = Keyset.Cut(items, limit, row => Cursor(filter.Sort, row));
         total = items.Count == 0 ? 0 : total;
-        return first ? new(items, next, Math.Min(total, Totals.Most), total > Totals.Most) : new(items, next);
+        return first ? Totals.Page(items, next, total) : new(items, next);
     }
 
     /// <summary>

@@ -23,10 +23,7 @@ internal static class ExpenseList
         var rows = await Sorted(Sorted(found, filter, filter.Cursor).Take(limit + 1), filter, null).Select(ExpenseRow.Of(db)).ToListAsync(ct);
         var (items, next) = Keyset.Cut(rows, limit, row => Cursor(filter.Sort, row));
         List<ExpenseSummary> summaries = [.. items.Select(row => row.Summary())];
-        if (!string.IsNullOrEmpty(filter.Cursor))
-            return new(summaries, next);
-        var total = await found.Take(Totals.Most + 1).CountAsync(ct);
-        return new(summaries, next, Math.Min(total, Totals.Most), total > Totals.Most);
+        return await Totals.PageAsync(summaries, next, filter.Cursor, found, ct);
     }
 
     /// <summary>What a person may settle: reported, within the scope, never one's own.</summary>

@@ -31,7 +31,7 @@ internal static class LeadList
         }).ToListAsync(ct);
         var total = rows.Count == 0 ? 0 : rows[0].Total;
         var (items, next) = Keyset.Cut([.. rows.Select(r => r.Row)], limit, row => Cursor(filter.Sort, row));
-        return first ? new(items, next, Math.Min(total, Totals.Most), total > Totals.Most) : new(items, next);
+        return first ? Totals.Page(items, next, total) : new(items, next);
     }
 
     /// <summary>Those that the filters leave.</summary>

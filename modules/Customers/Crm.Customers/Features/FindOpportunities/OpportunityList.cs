@@ -20,16 +20,12 @@ internal static class OpportunityList
     {
         var found = Filtered(db.Opportunities.AsNoTracking().Within(actor, CustomersPermissions.OpportunityRead), filter, now);
         var limit = Keyset.Limit(filter.Limit);
-        var first = string.IsNullOrEmpty(filter.Cursor);
         // Rows of the page are found before customers are joined; the order is asked for again, for a join keeps none.
         var page = Sorted(found, filter, filter.Cursor).Take(limit + 1);
         var rows = await Sorted(page, filter, null).Select(OpportunityRow.Of(db)).ToListAsync(ct);
         var (items, next) = Keyset.Cut(rows, limit, row => Cursor(filter.Sort, row));
         List<OpportunitySummary> summaries = [.. items.Select(row => row.Summary(now))];
-        if (!first)
-            return new(summaries, next);
-        var total = await found.Take(Totals.Most + 1).CountAsync(ct);
-        return new(summaries, next, Math.Min(total, Totals.Most), total > Totals.Most);
+        return await Totals.PageAsync(summaries, next, filter.Cursor, found, ct);
     }
 
     /// <summary>Those that the filters leave.</summary>

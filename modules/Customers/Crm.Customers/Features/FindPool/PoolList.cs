@@ -56,7 +56,7 @@ internal static class PoolList
         if (!string.IsNullOrEmpty(filter.Cursor))
             return new(found, next);
         var total = next is null ? found.Count : await all.Take(Totals.Most + 1).CountAsync(ct);
-        return new(found, next, Math.Min(total, Totals.Most), total > Totals.Most);
+        return Totals.Page(found, next, total);
     }
 
     private static IQueryable<T> Sorted<T>(

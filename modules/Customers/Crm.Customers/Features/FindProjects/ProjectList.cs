@@ -25,10 +25,7 @@ internal static class ProjectList
         var rows = await Sorted(Sorted(found, filter, filter.Cursor).Take(limit + 1), filter, null).Select(ProjectRow.Of(db, now)).ToListAsync(ct);
         var (items, next) = Keyset.Cut(rows, limit, row => Cursor(filter.Sort, row));
         List<ProjectSummary> summaries = [.. items.Select(row => row.Summary(now))];
-        if (!string.IsNullOrEmpty(filter.Cursor))
-            return new(summaries, next);
-        var total = await found.Take(Totals.Most + 1).CountAsync(ct);
-        return new(summaries, next, Math.Min(total, Totals.Most), total > Totals.Most);
+        return await Totals.PageAsync(summaries, next, filter.Cursor, found, ct);
     }
 
     /// <summary>Those that the filters leave.</summary>
