@@ -13,6 +13,8 @@ export default class extends Controller {
       placeholder: this.placeholderValue,
       allowEmptyOption: false,
       maxOptions: 200,
+      // At once: a delayed one opens the list again after a quick choice, over what comes next.
+      refreshThrottle: 0,
       valueField: "value",
       labelField: "text",
       searchField: ["text", "hint"],
