@@ -75,6 +75,9 @@ public static class CustomersPermissions
     /// <summary>Accept reports on the development projects of others, or send them back.</summary>
     public const string ProjectReview = "customers.project.review";
 
+    /// <summary>See phone numbers, WeChat ids and sensitive fields of the archive whole; they are masked on every other record that one may see.</summary>
+    public const string Personal = "customers.personal";
+
     /// <summary>Change the code rule and the grade rules.</summary>
     public const string Settings = "customers.settings";
 }

@@ -83,6 +83,11 @@ internal static class DefaultPermissions
             (StaffRoles.BranchLeader, Own)),
         PermissionDefinition.Of(
             CustomersPermissions.ProjectReview, (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.BranchLeader, UnitAndBelow), (StaffRoles.GeneralManager, RecordScope.All)),
+        // Whoever works with a customer or answers its calls. Who only reads beyond that (knowledge, credit, other units' key accounts) sees numbers masked.
+        PermissionDefinition.Of(
+            CustomersPermissions.Personal, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
+            (StaffRoles.ServiceAgent, RecordScope.All), (StaffRoles.ComplaintOfficer, RecordScope.All), (StaffRoles.ServiceManager, RecordScope.All),
+            (StaffRoles.BranchLeader, UnitAndBelow), (StaffRoles.GeneralManager, RecordScope.All), (StaffRoles.Administrator, RecordScope.All)),
         PermissionDefinition.Of(CustomersPermissions.Settings, (StaffRoles.Administrator, RecordScope.All)),
     ];
 }

@@ -11,7 +11,7 @@ internal sealed class CustomerFieldsValidator : AbstractValidator<CustomerFields
 {
     private const decimal MostCapital = 9_999_999_999_999.99m;
 
-    public CustomerFieldsValidator(ErrorTexts texts)
+    public CustomerFieldsValidator(ErrorTexts texts, bool masked = false)
     {
         RuleFor(c => c.Name).Needed(texts).AtMost(200, texts);
         RuleFor(c => c.NameEn).AtMost(200, texts);
@@ -31,7 +31,7 @@ internal sealed class CustomerFieldsValidator : AbstractValidator<CustomerFields
             .WithMessage(c => texts.Text("customers.opportunity.amount", c.Capital, MostCapital));
         RuleFor(c => c.CapitalCurrency).CurrencyCode(texts);
         RuleFor(c => c.Phones).Must(p => p is null || p.Count <= 10).WithMessage(c => texts.Text("customers.lead.contacts", c.Phones!.Count, 10));
-        RuleForEach(c => c.Phones).PhoneLike(texts);
+        RuleForEach(c => c.Phones).PhoneLike(texts, masked);
         RuleFor(c => c.Addresses).Must(a => a is null || a.Count <= 10).WithMessage(c => texts.Text("customers.lead.contacts", c.Addresses!.Count, 10));
         RuleForEach(c => c.Addresses).SetValidator(new AddressValidator(texts));
     }

@@ -1,6 +1,7 @@
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Names;
 using Crm.BuildingBlocks.Reference;
+using Crm.Customers.Domain;
 using Crm.Customers.Domain.Duplicates;
 using FluentValidation;
 
@@ -28,8 +29,16 @@ internal static class InputRules
     public static IRuleBuilderOptions<T, string?> KnownIndustry<T>(this IRuleBuilder<T, string?> rule, ErrorTexts texts) =>
         rule.Must(v => string.IsNullOrWhiteSpace(v) || Industries.Find(v) is not null).WithMessage((_, v) => texts.Text("customers.industry", v));
 
-    public static IRuleBuilderOptions<T, string?> PhoneLike<T>(this IRuleBuilder<T, string?> rule, ErrorTexts texts) =>
-        rule.Must(v => string.IsNullOrWhiteSpace(v) || (v.Length <= 60 && Phones.Digits(v) is { Length: <= 24 })).WithMessage((_, v) => texts.Text("customers.phone", v));
+    /// <param name="rule">The rule.</param>
+    /// <param name="texts">Texts.</param>
+    /// <param name="masked">Whether it may stand for the number that it masks (C-25); then the record it belongs to says whether it does.</param>
+    public static IRuleBuilderOptions<T, string?> PhoneLike<T>(this IRuleBuilder<T, string?> rule, ErrorTexts texts, bool masked = false) =>
+        rule.Must(v => string.IsNullOrWhiteSpace(v) || (v.Length <= 60 && (MaskedNumbers.IsMasked(v) ? masked : Phones.Digits(v) is { Length: <= 24 })))
+            .WithMessage((_, v) => texts.Text(MaskedNumbers.IsMasked(v) ? "customers.personal.masked" : "customers.phone", v));
+
+    /// <summary>Not a masked value, where nothing is known that it could stand for.</summary>
+    public static IRuleBuilderOptions<T, string?> NotMasked<T>(this IRuleBuilder<T, string?> rule, ErrorTexts texts, bool masked) =>
+        rule.Must(v => masked || !MaskedNumbers.IsMasked(v)).WithMessage((_, v) => texts.Text("customers.personal.masked", v));
 
     public static IRuleBuilderOptions<T, string?> EmailLike<T>(this IRuleBuilder<T, string?> rule, ErrorTexts texts) =>
         rule.Must(v => string.IsNullOrWhiteSpace(v) || IsEmail(v.Trim())).WithMessage((_, v) => texts.Text("customers.email", v));

@@ -65,7 +65,9 @@ internal sealed class Contact : IVersioned, IAudited
     public void Change(ContactFields fields, Guid by, DateTimeOffset now)
     {
         (Name, Title) = (fields.Name.Trim(), LeadInput.Text(fields.Title));
-        (Mobile, Phone, Email, WeChat) = (LeadInput.Text(fields.Mobile), LeadInput.Text(fields.Phone), LeadInput.Text(fields.Email), LeadInput.Text(fields.WeChat));
+        (Mobile, Phone, Email) = (
+            MaskedNumbers.WholePhone(LeadInput.Text(fields.Mobile), "mobile", Mobile), MaskedNumbers.WholePhone(LeadInput.Text(fields.Phone), "phone", Phone), LeadInput.Text(fields.Email));
+        WeChat = MaskedNumbers.WholeWeChat(LeadInput.Text(fields.WeChat), "weChat", WeChat);
         (Birthday, BirthdayIsLunar, PreferredChannel, Notes) = (fields.Birthday, fields.BirthdayIsLunar, LeadInput.Text(fields.PreferredChannel), LeadInput.Text(fields.Notes));
         (Gender, Address, NativePlace, Education) = (LeadInput.Text(fields.Gender), LeadInput.Text(fields.Address), LeadInput.Text(fields.NativePlace), LeadInput.Text(fields.Education));
         (Character, Interests, Family) = (LeadInput.Text(fields.Character), LeadInput.Text(fields.Interests), LeadInput.Text(fields.Family));

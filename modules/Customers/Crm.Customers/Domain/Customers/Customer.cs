@@ -150,7 +150,7 @@ internal sealed class Customer : IOwned, IVersioned, IAudited
             Archive = FieldValues.Over(Archive, values);
         var clean = CustomerInput.Clean(fields);
         (Name, NameEn, Nature, Ownership, Industry, Region) = (clean.Name, clean.NameEn, clean.Nature, clean.Ownership, clean.Industry, clean.Region);
-        (Addresses, Phones, Web, Uscc) = (clean.Addresses ?? [], [.. clean.Phones ?? []], clean.Web, clean.Uscc);
+        (Addresses, Phones, Web, Uscc) = (clean.Addresses ?? [], [.. (clean.Phones ?? []).Select((p, i) => MaskedNumbers.WholePhone(p, $"phones[{i}]", Phones)!).Distinct()], clean.Web, clean.Uscc);
         (ExternalCode, Source, Notes, Confidentiality) = (clean.ExternalCode, clean.Source, clean.Notes, clean.Confidentiality);
         (FoundedOn, Capital, CapitalCurrency, TradeRights) = (clean.FoundedOn, clean.Capital, clean.CapitalCurrency, clean.TradeRights);
     }

@@ -10,6 +10,8 @@ internal static class Phones
     /// <summary>Digits to compare and to recognise a caller by: 13800138000, 02152345678; what cannot be read gives its digits. Null for none.</summary>
     public static string? Digits(string? typed)
     {
+        if (MaskedNumbers.IsMasked(typed))
+            return null; // What is left of it is no number.
         var number = PhoneNumber.Parse(typed);
         if (number is null)
         {

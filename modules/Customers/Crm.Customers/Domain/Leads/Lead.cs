@@ -72,7 +72,7 @@ internal sealed class Lead : IOwned, IVersioned, IAudited
         var clean = LeadInput.Clean(fields);
         (Name, NameEn, Nature, Industry, Region) = (clean.Name, clean.NameEn, clean.Nature, clean.Industry, clean.Region);
         (Address, Web, Uscc, Source, Need, BroughtBy) = (clean.Address, clean.Web, clean.Uscc, clean.Source, clean.Need, clean.BroughtBy);
-        SetContacts(clean.Contacts);
+        SetContacts([.. clean.Contacts.Select(Whole)]);
     }
 
     /// <summary>Adds contacts that are not known yet: what came with a duplicate of this lead (C-02).</summary>
@@ -164,6 +164,18 @@ internal sealed class Lead : IOwned, IVersioned, IAudited
 
     public LeadFields Fields() => new(
         Name, Source, Contacts, NameEn, Nature, Industry, Region, Address, Web, Uscc, Need, BroughtBy, OwnerId, OwnerId is null);
+
+    /// <summary>Its numbers, masked ones being those that they stand for (C-25).</summary>
+    private LeadContact Whole(LeadContact told, int row)
+    {
+        var known = Contacts.SelectMany(c => new[] { c.Mobile, c.Phone }).ToArray();
+        return told with
+        {
+            Mobile = MaskedNumbers.WholePhone(told.Mobile, $"contacts[{row}].mobile", known),
+            Phone = MaskedNumbers.WholePhone(told.Phone, $"contacts[{row}].phone", known),
+            WeChat = MaskedNumbers.WholeWeChat(told.WeChat, $"contacts[{row}].weChat", [.. Contacts.Select(c => c.WeChat)]),
+        };
+    }
 
     private void SetContacts(IReadOnlyList<LeadContact> contacts)
     {

@@ -11,16 +11,19 @@ internal sealed class ContactValidator : AbstractValidator<ContactFields>
 {
     private const int FirstYear = 1900;
 
-    public ContactValidator(ErrorTexts texts, TimeProvider? time = null)
+    /// <param name="texts">Texts.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="masked">Whether a number may stand for the one it masks; not in a file.</param>
+    public ContactValidator(ErrorTexts texts, TimeProvider? time = null, bool masked = true)
     {
         time ??= TimeProvider.System;
         RuleFor(c => c.Name).Needed(texts).AtMost(100, texts);
         RuleFor(c => c.Title).AtMost(100, texts);
         RuleFor(c => c.Role).OneOf(BuyingRoles.All, texts);
-        RuleFor(c => c.Mobile).PhoneLike(texts);
-        RuleFor(c => c.Phone).PhoneLike(texts);
+        RuleFor(c => c.Mobile).PhoneLike(texts, masked);
+        RuleFor(c => c.Phone).PhoneLike(texts, masked);
         RuleFor(c => c.Email).EmailLike(texts);
-        RuleFor(c => c.WeChat).AtMost(60, texts);
+        RuleFor(c => c.WeChat).AtMost(60, texts).NotMasked(texts, masked);
         RuleFor(c => c.PreferredChannel).OneOf(Channels.All, texts);
         RuleForEach(c => c.Consents).ChildRules(consent =>
         {

@@ -33,6 +33,6 @@ public sealed class ChangeCustomerHandler(CustomersDbContext db, IActors actors,
         customer.Index(contacts);
         await db.SaveChangesAsync(ct); // The answer carries the new version.
         var details = (await CustomerReader.ReadAsync(db, customer.Id, ct))!.Details(now);
-        return (details, new CustomerChanged(CustomerFactsOf.Of(customer, details.Standing.Grade, contacts), actor.StaffId, now));
+        return (details.For(actor), new CustomerChanged(CustomerFactsOf.Of(customer, details.Standing.Grade, contacts), actor.StaffId, now));
     }
 }

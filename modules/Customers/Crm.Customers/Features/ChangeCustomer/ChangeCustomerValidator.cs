@@ -7,5 +7,5 @@ namespace Crm.Customers.Features.ChangeCustomer;
 
 internal sealed class ChangeCustomerValidator : AbstractValidator<CustomerFields>
 {
-    public ChangeCustomerValidator(ErrorTexts texts) => Include(new CustomerFieldsValidator(texts));
+    public ChangeCustomerValidator(ErrorTexts texts) => Include(new CustomerFieldsValidator(texts, masked: true));
 }

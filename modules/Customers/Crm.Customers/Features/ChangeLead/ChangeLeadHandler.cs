@@ -25,6 +25,6 @@ public sealed class ChangeLeadHandler(CustomersDbContext db, IActors actors, Tim
         if (owned != before)
             await new PoolBook(db, PoolMoves.Assigned, actors.Current.StaffId, time.GetUtcNow()).MoveAsync(lead, owned, null, null, ct);
         await db.SaveChangesAsync(ct); // The answer carries the new version.
-        return await lead.DetailsAsync(db, ct);
+        return (await lead.DetailsAsync(db, ct)).For(actors.Current);
     }
 }

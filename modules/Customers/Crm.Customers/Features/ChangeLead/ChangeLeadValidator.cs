@@ -7,5 +7,5 @@ namespace Crm.Customers.Features.ChangeLead;
 
 internal sealed class ChangeLeadValidator : AbstractValidator<LeadFields>
 {
-    public ChangeLeadValidator(ErrorTexts texts) => Include(new LeadFieldsValidator(texts));
+    public ChangeLeadValidator(ErrorTexts texts) => Include(new LeadFieldsValidator(texts, masked: true));
 }

@@ -4,6 +4,7 @@ using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
+using Crm.Customers.Domain;
 using Crm.Customers.Domain.Customers;
 using Crm.Customers.Domain.Merging;
 using Crm.Customers.Shared;
@@ -45,10 +46,10 @@ internal static class CompareCustomersEndpoint
         var survivor = await db.CustomerAsync(id, actors.Current, CustomersPermissions.Merge, ct);
         var merged = await db.CustomerAsync(mergedId, actors.Current, CustomersPermissions.Merge, ct);
         var choices = MergeChoice.Propose(MergeValues.Of(survivor), MergeValues.Of(merged));
-        return new MergeComparison(await SideAsync(db, survivor, ct), await SideAsync(db, merged, ct), choices);
+        return new MergeComparison(await SideAsync(db, survivor, actors.Current, ct), await SideAsync(db, merged, actors.Current, ct), choices);
     }
 
-    private static async Task<MergeSide> SideAsync(CustomersDbContext db, Customer c, CancellationToken ct)
+    private static async Task<MergeSide> SideAsync(CustomersDbContext db, Customer c, Actor me, CancellationToken ct)
     {
         var s = await db.Standings.AsNoTracking().SingleAsync(s => s.CustomerId == c.Id, ct);
         var counts = await db.Database.SqlQuery<Counts>($"""
@@ -61,8 +62,9 @@ internal static class CompareCustomersEndpoint
                 (SELECT count(*)::int FROM customers.segment_members WHERE customer_id = {c.Id}) AS "Segments",
                 (SELECT count(*)::int FROM customers.timeline_entries WHERE customer_id = {c.Id}) AS "Timeline"
             """).SingleAsync(ct);
+        var fields = MergeValues.Of(c).Fields;
         return new MergeSide(
-            c.Id, ETags.Write(c.Version), c.Code, c.Stage, MergeValues.Of(c).Fields, s.Grade, c.RegisteredAt, s.LastContactAt, s.TwelveMonthTrade, s.Currency,
+            c.Id, ETags.Write(c.Version), c.Code, c.Stage, me.SeesPersonal(c) ? fields : fields.Masked(), s.Grade, c.RegisteredAt, s.LastContactAt, s.TwelveMonthTrade, s.Currency,
             counts.ByName());
     }
 

@@ -3,6 +3,7 @@ using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Data;
 using Crm.Customers.Contracts.Api;
+using Crm.Customers.Domain;
 using Crm.Customers.Domain.Archive;
 using Crm.Customers.Features.FindCustomers;
 using Crm.Customers.Shared;
@@ -35,7 +36,7 @@ internal sealed class CustomerExport(CustomersDbContext db, IActors actors, Erro
         var rows = customers.OrderByDescending(c => c.RegisteredAt).ThenByDescending(c => c.Id)
             .Join(db.Standings, c => c.Id, s => s.CustomerId, (c, s) => new
             {
-                c.Code, c.Name, c.NameEn, c.Nature, c.Ownership, c.Stage, s.Grade, s.Tier, c.Region, c.Industry, c.Phones, c.Web, c.Uscc, c.ExternalCode,
+                c.OwnerId, c.UnitId, c.Code, c.Name, c.NameEn, c.Nature, c.Ownership, c.Stage, s.Grade, s.Tier, c.Region, c.Industry, c.Phones, c.Web, c.Uscc, c.ExternalCode,
                 c.Source, Owner = db.Staff.Where(o => o.StaffId == c.OwnerId).Select(o => o.Name).FirstOrDefault(),
                 Contact = db.CustomerContacts.Where(l => l.CustomerId == c.Id).OrderByDescending(l => l.Main).ThenBy(l => l.Id)
                     .Join(db.Contacts, l => l.ContactId, p => p.Id, (l, p) => new { p.Name, p.Title, p.Mobile, p.Email }).FirstOrDefault(),
@@ -43,12 +44,13 @@ internal sealed class CustomerExport(CustomersDbContext db, IActors actors, Erro
             });
         await foreach (var r in rows.AsAsyncEnumerable())
         {
+            var whole = actors.Current.SeesPersonal(r.OwnerId, r.UnitId);
             yield return
             [
                 r.Code, r.Name, r.NameEn, Exporter.Word(texts, "nature", r.Nature), Exporter.Word(texts, "ownership", r.Ownership),
                 Exporter.Word(texts, "stage", r.Stage), r.Grade, Exporter.Word(texts, "tier", r.Tier), Places.Region(r.Region), Places.Industry(r.Industry),
-                string.Join("; ", r.Phones), r.Web, r.Uscc, r.ExternalCode, Exporter.Word(texts, "source", r.Source), r.Owner, r.Contact?.Name,
-                r.Contact?.Title, r.Contact?.Mobile, r.Contact?.Email, r.TwelveMonthTrade, r.Currency, r.LastContactAt, r.RegisteredAt, r.Notes,
+                string.Join("; ", whole ? r.Phones : r.Phones.Select(MaskedNumbers.Phone)), r.Web, r.Uscc, r.ExternalCode, Exporter.Word(texts, "source", r.Source), r.Owner, r.Contact?.Name,
+                r.Contact?.Title, whole ? r.Contact?.Mobile : MaskedNumbers.Phone(r.Contact?.Mobile), r.Contact?.Email, r.TwelveMonthTrade, r.Currency, r.LastContactAt, r.RegisteredAt, r.Notes,
                 r.FoundedOn, r.Capital, r.CapitalCurrency, r.TradeRights is { } may ? texts.Text(may ? "customers.word.yes" : "customers.word.no") : null,
                 Address("registered"), Address("office"), Address("delivery"), Address("billing"), Address("site"), .. fields.Select(f => Cell(f, r.Archive?.GetValueOrDefault(f.Key))),
             ];

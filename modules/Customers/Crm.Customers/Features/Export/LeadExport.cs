@@ -2,8 +2,10 @@ using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Data;
+using Crm.Customers.Domain;
 using Crm.Customers.Domain.Leads;
 using Crm.Customers.Features.FindLeads;
+using Crm.Customers.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Features.Export;
@@ -28,12 +30,12 @@ internal sealed class LeadExport(CustomersDbContext db, IActors actors, ErrorTex
     {
         var rows = leads.OrderByDescending(l => l.CreatedAt).ThenByDescending(l => l.Id).Select(l => new
         {
-            l.Name, l.NameEn, l.Stage, l.Verification, l.ValueGrade, l.Importance, l.Nature, l.Industry, l.Region, l.Address, l.Web, l.Uscc, l.Source, l.Need,
+            l.OwnerId, l.UnitId, l.Name, l.NameEn, l.Stage, l.Verification, l.ValueGrade, l.Importance, l.Nature, l.Industry, l.Region, l.Address, l.Web, l.Uscc, l.Source, l.Need,
             l.BroughtBy, l.Contacts, Owner = db.Staff.Where(o => o.StaffId == l.OwnerId).Select(o => o.Name).FirstOrDefault(), l.DiscardReason, l.LastContactAt, l.CreatedAt,
         });
         await foreach (var r in rows.AsAsyncEnumerable())
         {
-            var contact = r.Contacts.Count > 0 ? r.Contacts[0] : null;
+            var contact = r.Contacts.Count == 0 ? null : actors.Current.SeesPersonal(r.OwnerId, r.UnitId) ? r.Contacts[0] : r.Contacts[0].Masked();
             yield return
             [
                 r.Name, r.NameEn, Exporter.Word(texts, "lead-stage", r.Stage), Exporter.Word(texts, "verification", r.Verification), r.ValueGrade,

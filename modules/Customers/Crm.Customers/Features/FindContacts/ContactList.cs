@@ -5,6 +5,7 @@ using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
+using Crm.Customers.Domain;
 using Crm.Customers.Domain.Customers;
 using Crm.Customers.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -29,11 +30,14 @@ internal static class ContactList
         var places = await PlacesOfAsync(db, visible, [.. rows.Select(r => r.Id)], ct);
         List<ContactSummary> items =
         [
-            .. rows.Select(r => new ContactSummary(
-                r.Id, r.Name, r.Title, r.Mobile, r.Phone, r.Email, r.WeChat, r.PreferredChannel, r.Consents, [.. places[r.Id]], r.CreatedAt)),
+            .. rows.Select(r => Summary(r, [.. places[r.Id].Select(p => p.Place)], places[r.Id].Any(p => actor.SeesPersonal(p.OwnerId, p.UnitId)))),
         ];
         return await Totals.PageAsync(items, next, filter.Cursor, people, ct);
     }
+
+    private static ContactSummary Summary(Row r, List<ContactPlace> places, bool whole) => new(
+        r.Id, r.Name, r.Title, whole ? r.Mobile : MaskedNumbers.Phone(r.Mobile), whole ? r.Phone : MaskedNumbers.Phone(r.Phone), r.Email,
+        whole ? r.WeChat : MaskedNumbers.WeChat(r.WeChat), r.PreferredChannel, r.Consents, places, r.CreatedAt);
 
     /// <summary>The customers within a permission.</summary>
     public static IQueryable<Customer> Visible(CustomersDbContext db, Actor actor, string permission) => db.Customers.AsNoTracking().WithinOrPool(actor, permission);
@@ -81,13 +85,16 @@ internal static class ContactList
 
     private static bool Down(ContactFilter filter) => (filter.Sort ?? Sorts[0]).StartsWith('-');
 
-    private static async Task<ILookup<Guid, ContactPlace>> PlacesOfAsync(CustomersDbContext db, IQueryable<Customer> visible, List<Guid> ids, CancellationToken ct)
+    private static async Task<ILookup<Guid, PlaceAt>> PlacesOfAsync(CustomersDbContext db, IQueryable<Customer> visible, List<Guid> ids, CancellationToken ct)
     {
         var found = await db.CustomerContacts.AsNoTracking().Where(l => ids.Contains(l.ContactId)).Join(visible, l => l.CustomerId, c => c.Id, (l, c) => new { l, c })
             .OrderBy(x => x.c.Name).ThenBy(x => x.l.Id)
-            .Select(x => new { x.l.ContactId, Place = new ContactPlace(x.c.Id, x.c.Name, x.c.Code, x.l.Role, x.l.Department, x.l.Main) }).ToListAsync(ct);
-        return found.ToLookup(x => x.ContactId, x => x.Place);
+            .Select(x => new { x.l.ContactId, At = new PlaceAt(new ContactPlace(x.c.Id, x.c.Name, x.c.Code, x.l.Role, x.l.Department, x.l.Main), x.c.OwnerId, x.c.UnitId) }).ToListAsync(ct);
+        return found.ToLookup(x => x.ContactId, x => x.At);
     }
+
+    /// <summary>A place with whose customer it is.</summary>
+    private sealed record PlaceAt(ContactPlace Place, Guid? OwnerId, Guid UnitId);
 
     private sealed class Row
     {

@@ -6,6 +6,7 @@ using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
+using Crm.Customers.Domain;
 using Crm.Customers.Domain.Leads;
 using Crm.Customers.Shared;
 using Microsoft.EntityFrameworkCore;
@@ -27,10 +28,12 @@ internal static class LeadList
                 l.Id, l.Name, l.Stage, l.Verification, l.ValueGrade, l.Importance, l.Source, l.Region, l.ContactName, l.Phone, l.Need, l.OwnerId,
                 l.CreatedAt, l.LastContactAt,
                 db.LeadClocks.Where(c => c.LeadId == l.Id && (l.LastContactAt == null || l.LastContactAt <= c.Since)).Select(c => c.DueAt).FirstOrDefault()),
+            l.UnitId,
             Total = first ? leads.Take(Totals.Most + 1).Count() : 0,
         }).ToListAsync(ct);
         var total = rows.Count == 0 ? 0 : rows[0].Total;
-        var (items, next) = Keyset.Cut([.. rows.Select(r => r.Row)], limit, row => Cursor(filter.Sort, row));
+        var (items, next) = Keyset.Cut(
+            [.. rows.Select(r => actor.SeesPersonal(r.Row.OwnerId, r.UnitId) ? r.Row : r.Row with { Phone = MaskedNumbers.Phone(r.Row.Phone) })], limit, row => Cursor(filter.Sort, row));
         return first ? Totals.Page(items, next, total) : new(items, next);
     }
 

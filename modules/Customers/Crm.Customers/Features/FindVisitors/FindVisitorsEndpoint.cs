@@ -4,6 +4,7 @@ using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
+using Crm.Customers.Domain;
 using Crm.Customers.Shared;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -33,10 +34,15 @@ internal static class FindVisitorsEndpoint
         if (filter.To is { } to && ChinaTime.Start(to.AddDays(1)) is var end)
             visitors = visitors.Where(v => v.CameAt < end);
         var rows = await visitors.InOrder(v => v.CameAt, v => v.Id, descending: true, filter.Cursor).Take(limit + 1)
-            .Select(v => new VisitorDetails(
-                v.Id, v.CameAt, v.Name, v.Company, v.Phone, v.CustomerId, v.LeadId, v.Need, v.NextStep, v.OwnerId!.Value, v.ActivityId,
-                db.Activities.Where(a => a.Id == v.ActivityId).Select(a => a.State).First())).ToListAsync(ct);
-        var (items, next) = Keyset.Cut(rows, limit, v => Keyset.Write(v.CameAt, v.Id));
+            .Select(v => new
+            {
+                Row = new VisitorDetails(
+                    v.Id, v.CameAt, v.Name, v.Company, v.Phone, v.CustomerId, v.LeadId, v.Need, v.NextStep, v.OwnerId!.Value, v.ActivityId,
+                    db.Activities.Where(a => a.Id == v.ActivityId).Select(a => a.State).First()),
+                v.By, v.OwnerId, v.UnitId,
+            }).ToListAsync(ct);
+        var shown = rows.ConvertAll(r => r.By == me.StaffId || me.SeesPersonal(r.OwnerId, r.UnitId) ? r.Row : r.Row with { Phone = MaskedNumbers.Phone(r.Row.Phone) });
+        var (items, next) = Keyset.Cut(shown, limit, v => Keyset.Write(v.CameAt, v.Id));
         return new(items, next);
     }
 }

@@ -5,6 +5,7 @@ using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
+using Crm.Customers.Domain;
 using Crm.Customers.Domain.Discipline;
 using Crm.Customers.Shared;
 using Microsoft.AspNetCore.Builder;
@@ -24,9 +25,10 @@ internal static class GetContactEndpoint
     private static async Task<ContactPerson> HandleAsync(Guid contactId, CustomersDbContext db, IActors actors, TimeProvider time, CancellationToken ct)
     {
         var me = actors.Current;
-        var places = await db.CustomerContacts.AsNoTracking().Where(l => l.ContactId == contactId)
+        var found = await db.CustomerContacts.AsNoTracking().Where(l => l.ContactId == contactId)
             .Join(db.Customers.WithinOrPool(me, CustomersPermissions.Read), l => l.CustomerId, c => c.Id, (l, c) => new { l, c }).OrderBy(x => x.c.Name)
-            .Select(x => new ContactPlace(x.c.Id, x.c.Name, x.c.Code, x.l.Role, x.l.Department, x.l.Main)).ToListAsync(ct);
+            .Select(x => new { Place = new ContactPlace(x.c.Id, x.c.Name, x.c.Code, x.l.Role, x.l.Department, x.l.Main), x.c.OwnerId, x.c.UnitId }).ToListAsync(ct);
+        var (places, whole) = (found.ConvertAll(f => f.Place), found.Exists(f => me.SeesPersonal(f.OwnerId, f.UnitId)));
         if (places.Count == 0)
             throw new NotFoundException();
         var p = await db.Contacts.AsNoTracking().SingleAsync(c => c.Id == contactId, ct);
@@ -35,11 +37,11 @@ internal static class GetContactEndpoint
         var ids = places.Select(l => l.CustomerId).ToList();
         var mayChange = me.Has(CustomersPermissions.Write)
             && await db.Customers.WithinOrPool(me, CustomersPermissions.Write).AnyAsync(c => ids.Contains(c.Id), ct);
+        var fields = new ContactFields(
+            p.Name, p.Title, null, null, p.Mobile, p.Phone, p.Email, p.WeChat, p.Birthday, p.BirthdayIsLunar, p.PreferredChannel, p.Consents, p.Notes,
+            Gender: p.Gender, Address: p.Address, NativePlace: p.NativePlace, Education: p.Education, Character: p.Character, Interests: p.Interests, Family: p.Family);
         return new ContactPerson(
-            p.Id, ETags.Write(p.Version),
-            new ContactFields(
-                p.Name, p.Title, null, null, p.Mobile, p.Phone, p.Email, p.WeChat, p.Birthday, p.BirthdayIsLunar, p.PreferredChannel, p.Consents, p.Notes,
-                Gender: p.Gender, Address: p.Address, NativePlace: p.NativePlace, Education: p.Education, Character: p.Character, Interests: p.Interests, Family: p.Family),
+            p.Id, ETags.Write(p.Version), whole ? fields : fields.Masked(),
             places, await db.CustomerContacts.CountAsync(l => l.ContactId == contactId, ct) - places.Count, statements,
             p.Birthday is { } born ? Birthdays.Next(born, p.BirthdayIsLunar, ChinaTime.Today(time.GetUtcNow())) : null, mayChange);
     }

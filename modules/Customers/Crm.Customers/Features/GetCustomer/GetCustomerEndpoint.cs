@@ -32,7 +32,7 @@ internal static class GetCustomerEndpoint
         // Scope is checked on the one row read, so that the query is the same for everybody and compiled once.
         if (found is null || !actors.Current.ReachesOrPool(CustomersPermissions.Read, found.Customer.OwnerId, found.Customer.UnitId))
             throw new NotFoundException();
-        return found.Details(time.GetUtcNow());
+        return found.Details(time.GetUtcNow()).For(actors.Current);
     }
 
     private static async Task<IReadOnlyList<StageChange>> StagesAsync(Guid id, CustomersDbContext db, IActors actors, CancellationToken ct)

@@ -26,7 +26,7 @@ internal static class GetLeadEndpoint
     private static async Task<LeadDetails> GetAsync(Guid id, CustomersDbContext db, IActors actors, CancellationToken ct)
     {
         var lead = await db.Leads.AsNoTracking().WithinOrPool(actors.Current, CustomersPermissions.LeadRead).SingleOrDefaultAsync(l => l.Id == id, ct);
-        return lead is null ? throw new NotFoundException() : await lead.DetailsAsync(db, ct);
+        return lead is null ? throw new NotFoundException() : (await lead.DetailsAsync(db, ct)).For(actors.Current);
     }
 
     private static async Task<IReadOnlyList<StageChange>> StagesAsync(Guid id, CustomersDbContext db, IActors actors, CancellationToken ct)

@@ -19,7 +19,7 @@ internal sealed class ContactRowReader(IReadOnlyList<string> headers, IReadOnlyL
 {
     private static readonly string[] Dates = ["yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy年M月d日"];
     private readonly CellReader reader = new(headers, mapping, texts);
-    private readonly ContactValidator validator = new(texts);
+    private readonly ContactValidator validator = new(texts, masked: false);
 
     public ContactRowReader(FileImport import, ErrorTexts texts) : this(import.Headers, import.Mapping, import.Mode, texts)
     {

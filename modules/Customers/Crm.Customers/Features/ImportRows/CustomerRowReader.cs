@@ -25,7 +25,7 @@ internal sealed class CustomerRowReader(IReadOnlyList<string> headers, IReadOnly
         [("addressRegistered", "registered"), ("addressDelivery", "delivery"), ("addressBilling", "billing"), ("addressSite", "site")];
     private readonly CellReader reader = new(headers, mapping, texts);
     private readonly CustomerFieldsValidator validator = new(texts);
-    private readonly ContactValidator contacts = new(texts);
+    private readonly ContactValidator contacts = new(texts, masked: false);
 
     private readonly FieldDefinition[] values =
         [.. mapping.Select(m => m.Field).OfType<string>().Where(f => f.StartsWith(ImportFields.ValuePrefix, StringComparison.Ordinal))

@@ -20,6 +20,6 @@ public sealed class VerifyLeadHandler(CustomersDbContext db, IActors actors, Tim
             await LeadClockwork.RestartAsync(db, lead, now, ct);
         db.LeadMoved(lead.Id, before, lead.Stage, request.Note, actors.Current, now);
         await db.SaveChangesAsync(ct); // The answer carries the new version.
-        return await lead.DetailsAsync(db, ct);
+        return (await lead.DetailsAsync(db, ct)).For(actors.Current);
     }
 }
