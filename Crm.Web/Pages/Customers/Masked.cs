@@ -1,3 +1,5 @@
+using Crm.Web.Infrastructure.Localization;
+
 namespace Crm.Web.Pages.Customers;
 
 /// <summary>Numbers that the reader may not see whole come masked from the module (C-25).</summary>
