@@ -18,6 +18,10 @@ public sealed class Column<TItem> : RenderedOnce
     [Parameter]
     public string? Sort { get; set; }
 
+    /// <summary>Its name in the address; a column that has one may be left out there (<see cref="DataTable.ShowName"/>).</summary>
+    [Parameter]
+    public string? Key { get; set; }
+
     /// <summary>Numbers and money at the right.</summary>
     [Parameter]
     public bool Right { get; set; }

@@ -4,6 +4,7 @@ using Crm.Customers.Contracts.Api;
 using Crm.Web.Components.Fields;
 using Crm.Web.Infrastructure.Search;
 using Crm.Web.Pages.Customers.Archive;
+using Crm.Web.Pages.Customers.Views;
 
 namespace Crm.Web.Pages.Customers;
 
@@ -11,7 +12,7 @@ namespace Crm.Web.Pages.Customers;
 internal static class CustomersRoutes
 {
     public static void AddCustomersPages(this IServiceCollection services) => 
-        services.AddScoped<ISearchProvider, CustomersSearch>().AddScoped<Owners>().AddScoped<ArchiveFieldBook>();
+        services.AddScoped<ISearchProvider, CustomersSearch>().AddScoped<Owners>().AddScoped<ArchiveFieldBook>().AddScoped<ViewBook>();
 
     public static void MapCustomersRoutes(this IEndpointRouteBuilder routes)
     {

@@ -34,7 +34,7 @@ public sealed class EveryPageTests(PortalFixture portal, OpenWindows windows) : 
         { "lin", "/customers/visits" }, { "zhao", "/customers/visits/plans" }, { "zhao", "/customers/visits/plans > /customers/visits/plans/0" },
         { "lin", "/customers/visitors" }, { "wu", "/customers/visitors/new" }, { "zhao", "/customers/territories" }, { "zhao", "/customers/territories > /customers/territories/0" },
         { "lin", "/customers/due" }, { "ops", "/customers/settings" }, { "ops", "/customers/settings/development" }, { "ops", "/customers/settings/fields" }, { "ops", "/customers/settings/fields > /customers/settings/fields/0" },
-        { "ops", "/customers/settings/fields/new?section=trading" }, { "zhao", "/customers?by=employees&by=sellingPower&by=serviceArea&by=dealingSince&column=employees&column=policies" },
+        { "ops", "/customers/settings/fields/new?section=trading" }, { "zhao", "/customers?grade=A&show=name&show=code&show=owner&column=employees&saved=none" }, { "zhao", "/customers?by=employees&by=sellingPower&by=serviceArea&by=dealingSince&column=employees&column=policies" },
         { "lin", "/customers/activities/new" },
         { "lin", "/customers/pool" }, { "zhao", "/customers/pool?kind=prospect" },
         { "zhao", "/customers/pool/moves" }, { "zhao", "/customers/segments" }, { "zhao", "/customers/merges" }, { "lin", "/customers/segments/new?grade=A" }, { "zhao", "/customers/segments > /customers?segment=" }, { "zhao", "/customers/leads/report" }, { "zhao", "/customers/composition?since=2026-01-01" },

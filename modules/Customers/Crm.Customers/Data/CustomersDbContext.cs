@@ -18,6 +18,7 @@ using Crm.Customers.Domain.Reports;
 using Crm.Customers.Domain.Segments;
 using Crm.Customers.Domain.Pool;
 using Crm.Customers.Domain.Timeline;
+using Crm.Customers.Domain.Views;
 using Crm.Customers.Domain.Visitors;
 using Crm.Customers.Domain.Visits;
 using Microsoft.EntityFrameworkCore;
@@ -82,6 +83,10 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<Segment> Segments => Set<Segment>();
 
     internal DbSet<SegmentMember> SegmentMembers => Set<SegmentMember>();
+
+    internal DbSet<ListView> ListViews => Set<ListView>();
+
+    internal DbSet<DefaultView> DefaultViews => Set<DefaultView>();
 
     internal DbSet<MergeRecord> Merges => Set<MergeRecord>();
 

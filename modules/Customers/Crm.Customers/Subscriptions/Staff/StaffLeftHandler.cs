@@ -35,6 +35,7 @@ public sealed class StaffLeftHandler(CustomersDbContext db)
         foreach (var territory in await db.Territories.Where(t => t.OwnerId == e.StaffId).ToListAsync(ct))
             territory.GiveTo(successor.StaffId);
         await HandOverSegmentsAsync(e.StaffId, successor.StaffId, ct);
+        await HandOverViewsAsync(e.StaffId, owned, ct);
         var events = new List<CustomerChanged>();
         foreach (var customer in await db.Customers.Where(c => c.OwnerId == e.StaffId).ToListAsync(ct))
         {
@@ -49,5 +50,13 @@ public sealed class StaffLeftHandler(CustomersDbContext db)
         var taken = await db.Segments.Where(s => s.OwnerId == to).Select(s => s.Name).ToHashSetAsync(ct);
         foreach (var segment in await db.Segments.Where(s => s.OwnerId == from).ToListAsync(ct))
             segment.GiveTo(to, taken);
+    }
+
+    /// <summary>Views that others use too stay; those that only the leaver saw go with him.</summary>
+    private async Task HandOverViewsAsync(Guid from, Ownership to, CancellationToken ct)
+    {
+        var taken = (await db.ListViews.Where(v => v.OwnerId == to.OwnerId && v.RemovedAt == null).Select(v => v.List + " " + v.Name).ToListAsync(ct)).ToHashSet();
+        foreach (var view in await db.ListViews.Where(v => v.OwnerId == from && v.RemovedAt == null && v.Reach != ViewReaches.Own).ToListAsync(ct))
+            view.GiveTo(to.OwnerId!.Value, to.UnitId, taken);
     }
 }

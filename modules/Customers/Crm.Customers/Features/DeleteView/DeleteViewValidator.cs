@@ -1,0 +1,8 @@
+using FluentValidation;
+
+namespace Crm.Customers.Features.DeleteView;
+
+internal sealed class DeleteViewValidator : AbstractValidator<DeleteView>
+{
+    public DeleteViewValidator() => RuleFor(d => d.ViewId).NotEmpty();
+}
