@@ -37,7 +37,7 @@ public sealed class EveryPageTests(PortalFixture portal, OpenWindows windows) : 
         { "ops", "/customers/settings/fields/new?section=trading" }, { "zhao", "/customers?grade=A&show=name&show=code&show=owner&column=employees&saved=none" }, { "zhao", "/customers?by=employees&by=sellingPower&by=serviceArea&by=dealingSince&column=employees&column=policies" },
         { "lin", "/customers/activities/new" },
         { "lin", "/customers/pool" }, { "zhao", "/customers/pool?kind=prospect" },
-        { "zhao", "/customers/pool/moves" }, { "zhao", "/customers/segments" }, { "zhao", "/customers/merges" }, { "lin", "/customers/segments/new?grade=A" }, { "zhao", "/customers/segments > /customers?segment=" }, { "zhao", "/customers/leads/report" }, { "zhao", "/customers/composition?since=2026-01-01" },
+        { "zhao", "/customers/pool/moves" }, { "zhao", "/customers/segments" }, { "zhao", "/customers/merges" }, { "zhao", "/customers/bulk" }, { "lin", "/customers/segments/new?grade=A" }, { "zhao", "/customers/segments > /customers?segment=" }, { "zhao", "/customers/leads/report" }, { "zhao", "/customers/composition?since=2026-01-01" },
         { "zhao", "/customers/development" }, { "zhao", "/customers/development?state=won > /customers/development/0" }, { "zhao", "/customers/development?state=running > /customers/development/0" },
         { "zhao", "/customers/development/funnel" }, { "lin", "/customers/development/new" },
         { "zhao", "/customers/expenses" }, { "zhao", "/customers/expenses > /customers/expenses/0" }, { "lin", "/customers/expenses/new?kind=reception" }, { "lin", "/customers/expenses/new?kind=gift" },

@@ -2,6 +2,7 @@ using Crm.BuildingBlocks.Data;
 using Crm.Customers.Domain;
 using Crm.Customers.Domain.Activities;
 using Crm.Customers.Domain.Archive;
+using Crm.Customers.Domain.Bulk;
 using Crm.Customers.Domain.Codes;
 using Crm.Customers.Domain.Composition;
 using Crm.Customers.Domain.Customers;
@@ -83,6 +84,10 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<Segment> Segments => Set<Segment>();
 
     internal DbSet<SegmentMember> SegmentMembers => Set<SegmentMember>();
+
+    internal DbSet<BulkRun> BulkRuns => Set<BulkRun>();
+
+    internal DbSet<BulkItem> BulkItems => Set<BulkItem>();
 
     internal DbSet<ListView> ListViews => Set<ListView>();
 

@@ -56,17 +56,23 @@ public sealed class SegmentPagesTests(PortalFixture portal)
         await visit.OpenAsync("/customers");
         var name = await page.Locator("#list tbody tr").First.Locator("a").First.InnerTextAsync();
         await page.Locator("#list tbody tr").First.Locator("input[type=checkbox]").CheckAsync();
-        await page.SelectOptionAsync("[name='Members.Segment']", new SelectOptionValue { Label = "手选名单" });
         await visit.Page.ShouldHaveNoAxeViolationsAsync();
-        await page.ClickAsync("#form-members .btn-primary");
-        await Assertions.Expect(page.Locator(".toast-card p")).ToContainTextAsync("已加入 1 个客户");
+        await page.GetByRole(AriaRole.Button, new() { Name = "批量处理…" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "加入客群" }).ClickAsync();
+        await page.SelectOptionAsync("[name='Input.SegmentId']", new SelectOptionValue { Label = "手选名单" });
+        await page.ClickAsync("#form-bulk-run .btn-primary");
+        await Assertions.Expect(page.Locator(".figures dd").Nth(1)).ToHaveTextAsync("1");
 
+        await visit.OpenAsync("/customers");
         await page.SelectOptionAsync("#filter-segment", new SelectOptionValue { Label = "手选名单" });
         await Assertions.Expect(page.Locator("#list tbody tr")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator("#list tbody tr")).ToContainTextAsync(name);
         await page.Locator("#list tbody input[type=checkbox]").CheckAsync();
-        await page.GetByRole(AriaRole.Button, new() { Name = "移出客群" }).ClickAsync();
-        await Assertions.Expect(page.Locator("#list tbody tr")).ToHaveCountAsync(0);
+        await page.GetByRole(AriaRole.Button, new() { Name = "批量处理…" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "移出客群" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[name='Input.SegmentId'] option:checked")).ToHaveTextAsync("手选名单");
+        await page.ClickAsync("#form-bulk-run .btn-primary");
+        await Assertions.Expect(page.Locator(".figures dd").Nth(1)).ToHaveTextAsync("1");
         visit.Complaints.ShouldBeEmpty();
     }
 }

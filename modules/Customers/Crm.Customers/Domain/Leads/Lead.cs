@@ -104,6 +104,13 @@ internal sealed class Lead : IOwned, IVersioned, IAudited
     /// <summary>What somebody thought of it before anybody looked into it.</summary>
     public void Rate(int? valueGrade, string? importance) => (ValueGrade, Importance) = (valueGrade ?? ValueGrade, importance ?? Importance);
 
+    /// <summary>Sets how much it is worth and how important it is, while it is open.</summary>
+    public void Weigh(int? valueGrade, string importance)
+    {
+        MustBeOpen();
+        (ValueGrade, Importance) = (valueGrade, importance);
+    }
+
     /// <summary>Names of the fields that are missing before it may become a customer (C-03).</summary>
     public IReadOnlyList<string> Missing() => LeadCompleteness.Missing(Fields());
 
@@ -187,7 +194,8 @@ internal sealed class Lead : IOwned, IVersioned, IAudited
         Search = LeadSearch.Vector(fields);
     }
 
-    private void MustBeOpen()
+    /// <summary>Throws where it became a customer or was given up.</summary>
+    public void MustBeOpen()
     {
         if (Stage is LeadStages.Qualified or LeadStages.Discarded)
             throw new RuleException("customers.lead.closed", "stage", Name, Stage);
