@@ -78,6 +78,15 @@ public static class CustomersPermissions
     /// <summary>See phone numbers, WeChat ids and sensitive fields of the archive whole; they are masked on every other record that one may see.</summary>
     public const string Personal = "customers.personal";
 
+    /// <summary>See suggestions how customers could be developed; confidential ones only where they concern one.</summary>
+    public const string SuggestionRead = "customers.suggestion.read";
+
+    /// <summary>Write suggestions down, and tell how those one carries out go on.</summary>
+    public const string SuggestionWrite = "customers.suggestion.write";
+
+    /// <summary>Judge suggestions of others, have them carried out, reward and share them.</summary>
+    public const string SuggestionJudge = "customers.suggestion.judge";
+
     /// <summary>Change the code rule and the grade rules.</summary>
     public const string Settings = "customers.settings";
 }

@@ -88,6 +88,15 @@ internal static class DefaultPermissions
             CustomersPermissions.Personal, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
             (StaffRoles.ServiceAgent, RecordScope.All), (StaffRoles.ComplaintOfficer, RecordScope.All), (StaffRoles.ServiceManager, RecordScope.All),
             (StaffRoles.BranchLeader, UnitAndBelow), (StaffRoles.GeneralManager, RecordScope.All), (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.SuggestionRead, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
+            (StaffRoles.ServiceAgent, Own), (StaffRoles.ServiceManager, UnitAndBelow), (StaffRoles.BranchLeader, UnitAndBelow),
+            (StaffRoles.GeneralManager, RecordScope.All), (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.SuggestionWrite, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, Own), (StaffRoles.KeyAccountManager, Own),
+            (StaffRoles.ServiceAgent, Own), (StaffRoles.ServiceManager, Own), (StaffRoles.BranchLeader, Own), (StaffRoles.GeneralManager, Own)),
+        PermissionDefinition.Of(
+            CustomersPermissions.SuggestionJudge, (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.BranchLeader, UnitAndBelow), (StaffRoles.GeneralManager, RecordScope.All)),
         PermissionDefinition.Of(CustomersPermissions.Settings, (StaffRoles.Administrator, RecordScope.All)),
     ];
 }

@@ -17,6 +17,7 @@ using Crm.Customers.Domain.Opportunities;
 using Crm.Customers.Domain.Projects;
 using Crm.Customers.Domain.Reports;
 using Crm.Customers.Domain.Segments;
+using Crm.Customers.Domain.Suggestions;
 using Crm.Customers.Domain.Pool;
 using Crm.Customers.Domain.Timeline;
 using Crm.Customers.Domain.Views;
@@ -84,6 +85,10 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<Segment> Segments => Set<Segment>();
 
     internal DbSet<SegmentMember> SegmentMembers => Set<SegmentMember>();
+
+    internal DbSet<Suggestion> Suggestions => Set<Suggestion>();
+
+    internal DbSet<SuggestionRemark> SuggestionRemarks => Set<SuggestionRemark>();
 
     internal DbSet<BulkRun> BulkRuns => Set<BulkRun>();
 

@@ -35,6 +35,7 @@ internal static class MergeTables
         new("pool_moves", "record_id"),
         new("segment_members", "customer_id", "segment_id", "segment_id"),
         new("stage_records", "record_id"),
+        new("suggestions", "customer_id"),
         new("timeline_entries", "customer_id"),
         new("visitors", "customer_id"),
     ];

@@ -1,4 +1,3 @@
-using Crm.BuildingBlocks.Auditing;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Errors;
 using Crm.Customers.Contracts;

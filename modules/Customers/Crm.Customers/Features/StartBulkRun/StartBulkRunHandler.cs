@@ -7,7 +7,6 @@ using Crm.Customers.Data;
 using Crm.Customers.Domain.Bulk;
 using Crm.Customers.Features.WorkBulkRun;
 using Crm.Customers.Shared;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Features.StartBulkRun;
 

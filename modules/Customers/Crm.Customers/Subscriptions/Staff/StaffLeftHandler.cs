@@ -34,6 +34,8 @@ public sealed class StaffLeftHandler(CustomersDbContext db)
         }
         foreach (var territory in await db.Territories.Where(t => t.OwnerId == e.StaffId).ToListAsync(ct))
             territory.GiveTo(successor.StaffId);
+        foreach (var suggestion in await db.Suggestions.Where(s => s.ResponsibleId == e.StaffId && SuggestionStates.Open.Contains(s.State)).ToListAsync(ct))
+            suggestion.Replace(e.StaffId, successor.StaffId);
         await HandOverSegmentsAsync(e.StaffId, successor.StaffId, ct);
         await HandOverViewsAsync(e.StaffId, owned, ct);
         var events = new List<CustomerChanged>();
