@@ -34,6 +34,8 @@ public sealed class BulkPagesTests(PortalFixture portal)
         await Assertions.Expect(page.Locator("#form-bulk-run .error-summary, #form-bulk-run [aria-invalid=true]").First).ToBeVisibleAsync();
         await page.SelectOptionAsync("#bulk-field", "values.loyalty");
         await page.Locator("select[name='Input.Value'] option[value=advocate]").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await page.ClickAsync("#form-bulk-run .btn-primary"); // A value that was forgotten empties nothing.
+        await Assertions.Expect(page.Locator("#form-bulk-run .error-summary, #form-bulk-run [aria-invalid=true]").First).ToBeVisibleAsync();
         await page.SelectOptionAsync("[name='Input.Value']", "advocate");
         await page.ClickAsync("#form-bulk-run .btn-primary");
 
