@@ -4,7 +4,7 @@ using Crm.Customers.Contracts.Api;
 namespace Crm.Web.Pages.Customers;
 
 /// <summary>A customer's basic section as it is typed.</summary>
-public sealed class CustomerModel
+public class CustomerModel
 {
     private const int PhoneRows = 2;
 
@@ -35,14 +35,23 @@ public sealed class CustomerModel
 
     public string? Version { get; set; }
 
-    public static CustomerModel Of(CustomerFields customer, string? version) => new()
+    public static CustomerModel Of(CustomerFields customer, string? version)
     {
-        Name = customer.Name, NameEn = customer.NameEn, Nature = customer.Nature, Ownership = customer.Ownership, Industry = customer.Industry,
-        Region = customer.Region, Web = customer.Web, Uscc = customer.Uscc, ExternalCode = customer.ExternalCode, Source = customer.Source,
-        OwnerId = customer.OwnerId?.ToString(), Confidentiality = customer.Confidentiality, Notes = customer.Notes, Phones = [.. customer.Phones ?? []],
-        Addresses = [.. (customer.Addresses ?? []).Select(a => new AddressModel { Purpose = a.Purpose, Text = a.Text, PostalCode = a.PostalCode })], Version = version,
-        FoundedOn = customer.FoundedOn, Capital = customer.Capital, CapitalCurrency = customer.CapitalCurrency, TradeRights = customer.TradeRights switch { true => "yes", false => "no", _ => null },
-    };
+        var model = new CustomerModel { Version = version };
+        model.Take(customer);
+        return model;
+    }
+
+    /// <summary>Shows what is known.</summary>
+    protected void Take(CustomerFields customer)
+    {
+        (Name, NameEn, Nature, Ownership, Industry, Region) = (customer.Name, customer.NameEn, customer.Nature, customer.Ownership, customer.Industry, customer.Region);
+        (Web, Uscc, ExternalCode, Source, OwnerId) = (customer.Web, customer.Uscc, customer.ExternalCode, customer.Source, customer.OwnerId?.ToString());
+        (Confidentiality, Notes, Phones) = (customer.Confidentiality, customer.Notes, [.. customer.Phones ?? []]);
+        Addresses = [.. (customer.Addresses ?? []).Select(a => new AddressModel { Purpose = a.Purpose, Text = a.Text, PostalCode = a.PostalCode })];
+        (FoundedOn, Capital, CapitalCurrency) = (customer.FoundedOn, customer.Capital, customer.CapitalCurrency);
+        TradeRights = customer.TradeRights switch { true => "yes", false => "no", _ => null };
+    }
 
     /// <summary>Always an empty row to type one more phone and one more address into.</summary>
     public CustomerModel WithRows()

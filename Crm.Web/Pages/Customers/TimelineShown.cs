@@ -43,6 +43,8 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
             "owner.claimed" or "owner.released" or "owner.returned" or "owner.assigned" => [Of("from"), Of("to")],
             "visitor.came" => [Of("name")],
             "customer.merged" or "customer.merge-undone" => [Of("code"), Of("name")],
+            "card.answered" => [Of("filledBy")],
+            "card.reviewed" => [Of("taken"), Of("answers")],
             "article.published" => [Of("number"), Of("title")],
             "expense.approved" or "expense.settled" => [texts.Find("ExpenseKind." + Of("expenseKind")), Amount(Of("amount"), Of("currency"))],
             _ when entry.Topic == "development" => [Of("number")],
@@ -80,6 +82,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
             "proposal.sent" or "proposal.accepted" or "proposal.declined" or "proposal.expired" => [Amount(Of("amount") ?? "", Of("currency") ?? ""), Of("note")],
             "account.tier" or "credit.hold" or "customer.merged" => [Of("reason")],
             "visitor.came" => [Of("need")],
+            "card.answered" => [Of("remark")],
             "contract.activated" => [Of("title")],
             "expense.approved" or "expense.settled" => [Of("number"), Of("purpose")],
             _ when entry.Topic == "development" => [Of("amount") is { } sum ? Amount(sum, Of("currency") ?? "") : null, Of("note")],
@@ -124,6 +127,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
         "knowledge" => "book",
         "expense" => "receipt",
         "development" => "flag",
+        "archive" => "file-text",
         _ => "note",
     };
 

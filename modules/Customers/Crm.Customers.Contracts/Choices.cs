@@ -113,8 +113,14 @@ public static class Confidentialities
     /// <summary>The level of a record unless somebody chose another.</summary>
     public const string Internal = "internal";
 
+    /// <summary>秘密.</summary>
+    public const string Confidential = "confidential";
+
+    /// <summary>机密.</summary>
+    public const string Secret = "secret";
+
     /// <summary>All of them, the least first.</summary>
-    public static IReadOnlyList<string> All { get; } = ["public", Internal, "confidential", "secret"];
+    public static IReadOnlyList<string> All { get; } = ["public", Internal, Confidential, Secret];
 }
 
 /// <summary>What an address is for.</summary>
@@ -198,5 +204,86 @@ public static class GradeOverrideStates
 public static class TimelineTopics
 {
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = ["stage", "owner", "activity", "opportunity", "development", "grade", "account", "trade", "contract", "case", "interaction", "expense", "knowledge", "note"];
+    public static IReadOnlyList<string> All { get; } = ["stage", "owner", "archive", "activity", "opportunity", "development", "grade", "account", "trade", "contract", "case", "interaction", "expense", "knowledge", "note"];
+}
+
+/// <summary>Groups of facts that carry who said so (C-24): the sections of the archive, and the contacts.</summary>
+public static class FactSections
+{
+    /// <summary>The customer's contacts.</summary>
+    public const string Contacts = "contacts";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. ArchiveSections.All, Contacts];
+}
+
+/// <summary>Who told a fact.</summary>
+public static class Informants
+{
+    /// <summary>Seen by our own people.</summary>
+    public const string Visit = "visit";
+
+    /// <summary>The customer itself.</summary>
+    public const string Customer = "customer";
+
+    /// <summary>An agency, e.g. of credit reports; which one must be said.</summary>
+    public const string Agency = "agency";
+
+    /// <summary>A public register or document.</summary>
+    public const string Register = "register";
+
+    /// <summary>Press, web, others of the trade.</summary>
+    public const string Media = "media";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Visit, Customer, Agency, Register, Media];
+}
+
+/// <summary>How sure a fact is.</summary>
+public static class Certainties
+{
+    /// <summary>Proved, or seen with one's own eyes.</summary>
+    public const string Certain = "certain";
+
+    /// <summary>From one who should know.</summary>
+    public const string Likely = "likely";
+
+    /// <summary>Hearsay.</summary>
+    public const string Doubtful = "doubtful";
+
+    /// <summary>All of them, the surest first.</summary>
+    public static IReadOnlyList<string> All { get; } = [Certain, Likely, Doubtful];
+}
+
+/// <summary>What a data card can ask for, beside the fields that administrators define.</summary>
+public static class CardFields
+{
+    /// <summary>Those of the basic section.</summary>
+    public static IReadOnlyList<string> Basic { get; } =
+        ["name", "nameEn", "ownership", "industry", "uscc", "foundedOn", "capital", "tradeRights", "web", "phones", "addresses"];
+
+    /// <summary>Longest time a link works, in days.</summary>
+    public const int MostDays = 90;
+
+    /// <summary>Most fields a card asks for.</summary>
+    public const int Most = 60;
+}
+
+/// <summary>Where a data card stands.</summary>
+public static class DataCardStates
+{
+    /// <summary>The link works and waits for the customer.</summary>
+    public const string Open = "open";
+
+    /// <summary>Filled in; somebody of the staff has to look at it.</summary>
+    public const string Answered = "answered";
+
+    /// <summary>What is to count was taken over.</summary>
+    public const string Reviewed = "reviewed";
+
+    /// <summary>Taken back, or followed by another one.</summary>
+    public const string Withdrawn = "withdrawn";
+
+    /// <summary>Not filled in in time.</summary>
+    public const string Expired = "expired";
 }

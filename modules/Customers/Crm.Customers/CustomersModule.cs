@@ -50,6 +50,7 @@ public static class CustomersModule
         builder.Services.AddScoped<IDemoData, DemoExpenses>();
         builder.Services.AddScoped<IDemoData, DemoProjects>();
         builder.Services.AddScoped<IDemoData, DemoSuggestions>();
+        builder.Services.AddScoped<IDemoData, DemoSources>();
         builder.Services.AddScoped<IMassData, MassCustomers>();
         return builder;
     }

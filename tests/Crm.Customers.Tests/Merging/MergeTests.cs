@@ -323,6 +323,10 @@ public sealed class MergeTests(CustomersHost customers) : IClassFixture<Customer
                 VALUES (gen_random_uuid(), gen_random_uuid()::text, 'gift', 'draft', '{loser}', 'x', '2026-12-01', '2026-12-01', ARRAY[]::text[], ARRAY[]::uuid[], jsonb_build_object(), '[]', 0, 'CNY', gen_random_uuid(), now(), false, false, false, '');
             INSERT INTO customers.development_projects (id, number, state, customer_id, unit_id, survey, product_lines, responsible, currency, report_reminded, reviewers_told, created_at)
                 VALUES (gen_random_uuid(), gen_random_uuid()::text, 'survey', '{loser}', gen_random_uuid(), jsonb_build_object(), ARRAY[]::text[], ARRAY[]::uuid[], 'CNY', false, false, now());
+            INSERT INTO customers.fact_sources (id, customer_id, section, informant, certainty, said_on, recorded_by, recorded_at)
+                VALUES (gen_random_uuid(), '{loser}', 'basic', 'visit', 'certain', '2026-11-01', gen_random_uuid(), now());
+            INSERT INTO customers.data_cards (id, customer_id, token_hash, state, fields, shown, sent_by, sent_at, expires_at)
+                VALUES (gen_random_uuid(), '{loser}', '\x00', 'open', ARRAY['web'], ARRAY[]::text[], gen_random_uuid(), now(), now());
             INSERT INTO customers.grade_overrides (id, customer_id, grade, reason, until, state, asked_by, asked_at, approval_id)
                 VALUES (gen_random_uuid(), '{loser}', 'A', 'x', '2026-12-01', 'rejected', gen_random_uuid(), now(), gen_random_uuid());
             INSERT INTO customers.visit_plans (id, unit_id, owner_id, week, state, stops) VALUES

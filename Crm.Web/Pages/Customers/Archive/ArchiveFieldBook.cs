@@ -60,9 +60,12 @@ public sealed class ArchiveFieldBook(ICustomersApi customers)
     /// The values that a form posted, as <see cref="ArchiveInput"/> names them; what is not understood goes to the module as it was typed, which says what is wrong with it.
     /// Null where the form has none of them.
     /// </summary>
-    public Dictionary<string, FieldValue?>? Read(IFormCollection form)
+    public Dictionary<string, FieldValue?>? Read(IFormCollection form) => Read(form, All);
+
+    /// <summary>The same for a form with some fields only.</summary>
+    public static Dictionary<string, FieldValue?>? Read(IFormCollection form, IReadOnlyList<ArchiveField> fields)
     {
-        var shown = form[ArchiveInput.ShownName].OfType<string>().Select(Find).OfType<ArchiveField>().DistinctBy(f => f.Key).ToList();
+        var shown = form[ArchiveInput.ShownName].OfType<string>().Select(key => fields.FirstOrDefault(f => f.Key == key)).OfType<ArchiveField>().DistinctBy(f => f.Key).ToList();
         return form.ContainsKey(ArchiveInput.ShownName) ? shown.ToDictionary(f => f.Key, f => Read(f, [.. form[ArchiveInput.NameOf(f)].OfType<string>().Where(t => !string.IsNullOrWhiteSpace(t))])) : null;
     }
 

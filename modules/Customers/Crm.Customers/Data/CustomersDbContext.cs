@@ -21,6 +21,7 @@ using Crm.Customers.Domain.Suggestions;
 using Crm.Customers.Domain.Pool;
 using Crm.Customers.Domain.Timeline;
 using Crm.Customers.Domain.Views;
+using Crm.Customers.Domain.Trust;
 using Crm.Customers.Domain.Visitors;
 using Crm.Customers.Domain.Visits;
 using Microsoft.EntityFrameworkCore;
@@ -101,6 +102,10 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<MergeRecord> Merges => Set<MergeRecord>();
 
     internal DbSet<GradeOverride> GradeOverrides => Set<GradeOverride>();
+
+    internal DbSet<FactSource> FactSources => Set<FactSource>();
+
+    internal DbSet<DataCard> DataCards => Set<DataCard>();
 
     internal DbSet<ExpenseApplication> Expenses => Set<ExpenseApplication>();
 

@@ -1,4 +1,5 @@
 using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts.Api;
 using Crm.Customers.Contracts.Events;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Customers;
@@ -17,6 +18,17 @@ internal static class CustomerAccess
     public static Task<List<Contact>> ContactsOfAsync(this CustomersDbContext db, Guid customerId, CancellationToken ct) =>
         db.CustomerContacts.Where(l => l.CustomerId == customerId).OrderByDescending(l => l.Main).ThenBy(l => l.Id)
             .Join(db.Contacts, l => l.ContactId, c => c.Id, (_, c) => c).ToListAsync(ct);
+
+    /// <summary>Changes what is known of a customer, and by what it and its opportunities are found; returns its contacts.</summary>
+    public static async Task<List<Contact>> ChangeAsync(this CustomersDbContext db, Customer customer, CustomerFields fields, CancellationToken ct)
+    {
+        foreach (var opportunity in fields.Name.Trim() == customer.Name ? [] : await db.Opportunities.Where(o => o.CustomerId == customer.Id).ToListAsync(ct))
+            opportunity.Index(fields.Name);
+        customer.Change(fields);
+        var contacts = await db.ContactsOfAsync(customer.Id, ct);
+        customer.Index(contacts);
+        return contacts;
+    }
 
     /// <summary>The event for a changed customer.</summary>
     public static async Task<CustomerChanged> ChangedAsync(

@@ -8,5 +8,8 @@ internal sealed record MergeValues(CustomerFields Fields, string Stage, Guid Uni
 {
     public static MergeValues Of(Customer c) => new(CustomerInput.Of(c), c.Stage, c.UnitId);
 
+    /// <summary>One of whom nothing is known but its name and nature.</summary>
+    public static MergeValues Empty(string name, string nature) => new(new CustomerFields(name, nature, Addresses: [], Phones: []), "", Guid.Empty);
+
     public Ownership Owned => new(Fields.OwnerId, UnitId);
 }

@@ -6,7 +6,6 @@ using Crm.Customers.Contracts.Events;
 using Crm.Customers.Data;
 using Crm.Customers.Domain;
 using Crm.Customers.Shared;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Features.ChangeCustomer;
 
@@ -24,13 +23,9 @@ public sealed class ChangeCustomerHandler(CustomersDbContext db, IActors actors,
         var before = new Ownership(customer.OwnerId, customer.UnitId);
         var owned = await OwnerChoice.DecideAsync(
             db, actor, CustomersPermissions.Write, fields.OwnerId, fields.OwnerId is null, before, ct);
-        var contacts = await db.ContactsOfAsync(customer.Id, ct);
-        foreach (var opportunity in fields.Name.Trim() == customer.Name ? [] : await db.Opportunities.Where(o => o.CustomerId == customer.Id).ToListAsync(ct))
-            opportunity.Index(fields.Name);
-        customer.Change(fields);
+        var contacts = await db.ChangeAsync(customer, fields, ct);
         if (owned != before)
             await new PoolBook(db, PoolMoves.Assigned, actor.StaffId, now).MoveAsync(customer, owned, null, null, ct);
-        customer.Index(contacts);
         await db.SaveChangesAsync(ct); // The answer carries the new version.
         var details = (await CustomerReader.ReadAsync(db, customer.Id, ct))!.Details(now);
         return (details.For(actor), new CustomerChanged(CustomerFactsOf.Of(customer, details.Standing.Grade, contacts), actor.StaffId, now));
