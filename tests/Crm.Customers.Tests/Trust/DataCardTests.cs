@@ -46,6 +46,8 @@ public sealed class DataCardTests(CustomersHost customers) : IClassFixture<Custo
         (card.Card.State, card.Card.FilledBy, card.Card.Remark).ShouldBe(("answered", "王芳", "电话已停用"));
         card.Answers.ShouldBe(
             [new("name", true), new("web", false), new("phones", false), new("capital", false), new("addresses", false), new("values.serviceArea", false)], ignoreOrder: true);
+        var reader = customers.As(customers.Host.Actors.Add("只读", customers.Team, ("customers.read", Crm.BuildingBlocks.Security.RecordScope.All)));
+        (await reader.GetDataCardAsync(id, link.Id, Ct)).Known.Phones!.Single().ShouldContain("*", customMessage: "numbers are masked for whoever only reads (C-25)");
         (card.Said!.Web, card.Known.Web, card.Said.Notes, card.Said.Phones!.Count).ShouldBe(("www.new.cn", "www.old.cn", "内部备注", 0));
 
         var done = await api.ReviewDataCardAsync(id, link.Id, new(["web", "addresses", "values.serviceArea"], "likely", card.CustomerETag), Ct);

@@ -4,6 +4,7 @@ using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
+using Crm.Customers.Domain;
 using Crm.Customers.Domain.Merging;
 using Crm.Customers.Shared;
 using Microsoft.AspNetCore.Builder;
@@ -27,7 +28,8 @@ internal static class GetDataCardEndpoint
         var card = await db.DataCards.AsNoTracking().SingleOrDefaultAsync(c => c.Id == cardId && c.CustomerId == id, ct) ?? throw new NotFoundException();
         var known = MergeValues.Of(customer);
         var answers = card.AnswersBeside(known);
+        CustomerFields Shown(MergeValues values) => actors.Current.SeesPersonal(customer) ? values.Fields : values.Fields.Masked();
         return new DataCardComparison(
-            card.Details(time.GetUtcNow()), ETags.Write(customer.Version), known.Fields, card.Answers is null ? null : card.Over(known, answers.Select(a => a.Field)).Fields, answers);
+            card.Details(time.GetUtcNow()), ETags.Write(customer.Version), Shown(known), card.Answers is null ? null : Shown(card.Over(known, answers.Select(a => a.Field))), answers);
     }
 }
