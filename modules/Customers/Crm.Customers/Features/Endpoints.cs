@@ -126,7 +126,6 @@ using Crm.Customers.Features.ReportProject;
 using Crm.Customers.Features.RetireField;
 using Crm.Customers.Features.ReportSuggestion;
 using Crm.Customers.Features.RequestGradeOverride;
-using Crm.Customers.Features.RetireField;
 using Crm.Customers.Features.ReturnExpenseReport;
 using Crm.Customers.Features.RestoreView;
 using Crm.Customers.Features.ReviewDataCard;
@@ -301,7 +300,6 @@ internal static class Endpoints
         RetireFieldEndpoint.Map(api);
         ReportSuggestionEndpoint.Map(api);
         RequestGradeOverrideEndpoint.Map(api);
-        RetireFieldEndpoint.Map(api);
         ReturnExpenseReportEndpoint.Map(api);
         RestoreViewEndpoint.Map(api);
         ReviewDataCardEndpoint.Map(api);
