@@ -21,6 +21,7 @@ internal sealed class CustomersSearch(ICustomersApi customers, IActors actors, T
     private static string Icon(string kind) => kind switch
     {
         "contact" => "user",
+        "confidential" => "lock",
         "lead" => "target",
         "opportunity" => "trophy",
         _ => "building",

@@ -30,10 +30,13 @@ public static class ApprovalKinds
     /// <summary>An application to develop a new customer (C-13).</summary>
     public const string Development = "customers.development";
 
+    /// <summary>Somebody asks to read a confidential customer (C-25).</summary>
+    public const string CustomerAccess = "customers.access";
+
     /// <summary>A complaint's remedy (S-10): branch leader, then general manager.</summary>
     public const string ComplaintRemedy = "service.complaint-remedy";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = 
-        [Recognition, TierOverride, GradeOverride, ComplaintRemedy, VisitPlan, VisitExpense, Reception, Hospitality, Gift, Development];
+        [Recognition, TierOverride, GradeOverride, ComplaintRemedy, VisitPlan, VisitExpense, Reception, Hospitality, Gift, Development, CustomerAccess];
 }

@@ -113,14 +113,68 @@ public static class Confidentialities
     /// <summary>The level of a record unless somebody chose another.</summary>
     public const string Internal = "internal";
 
-    /// <summary>秘密.</summary>
+    /// <summary>秘密: others know that the customer exists, and may ask to read it.</summary>
     public const string Confidential = "confidential";
 
-    /// <summary>机密.</summary>
+    /// <summary>机密: others know it only by its code.</summary>
     public const string Secret = "secret";
 
     /// <summary>All of them, the least first.</summary>
     public static IReadOnlyList<string> All { get; } = ["public", Internal, Confidential, Secret];
+
+    /// <summary>Whether only some may read it.</summary>
+    public static bool IsRestricted(string level) => level is Confidential or Secret;
+}
+
+/// <summary>How long access to a confidential customer is granted.</summary>
+public static class Accesses
+{
+    /// <summary>Most days ahead of the last day.</summary>
+    public const int MostDays = 90;
+}
+
+/// <summary>Through what a confidential customer was read (C-25).</summary>
+public static class ReadingDoors
+{
+    /// <summary>Its page, or the API.</summary>
+    public const string Page = "page";
+
+    /// <summary>Its archive.</summary>
+    public const string Archive = "archive";
+
+    /// <summary>A file of a list.</summary>
+    public const string Export = "export";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Page, Archive, Export];
+}
+
+/// <summary>States of a request to read a confidential customer (C-25).</summary>
+public static class AccessStates
+{
+    /// <summary>With the manager.</summary>
+    public const string Submitted = "submitted";
+
+    /// <summary>In force.</summary>
+    public const string Approved = "approved";
+
+    /// <summary>Refused.</summary>
+    public const string Rejected = "rejected";
+
+    /// <summary>Sent back: it may be asked for again.</summary>
+    public const string Returned = "returned";
+
+    /// <summary>Taken back by whoever asked.</summary>
+    public const string Withdrawn = "withdrawn";
+
+    /// <summary>Ended before its last day.</summary>
+    public const string Ended = "ended";
+
+    /// <summary>Its last day is over.</summary>
+    public const string Expired = "expired";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Submitted, Approved, Rejected, Returned, Withdrawn, Ended, Expired];
 }
 
 /// <summary>What an address is for.</summary>

@@ -87,6 +87,9 @@ public static class CustomersPermissions
     /// <summary>Judge suggestions of others, have them carried out, reward and share them.</summary>
     public const string SuggestionJudge = "customers.suggestion.judge";
 
+    /// <summary>Make customers confidential or secret and open again, circulate them, and see who read them; with it one reads them.</summary>
+    public const string Confidentiality = "customers.confidentiality";
+
     /// <summary>Change the code rule and the grade rules.</summary>
     public const string Settings = "customers.settings";
 }

@@ -7,6 +7,7 @@ using Crm.Customers.Features;
 using Crm.Customers.Features.Export;
 using Crm.Customers.Jobs;
 using Crm.Customers.Seeding;
+using Crm.Customers.Shared;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -37,9 +38,10 @@ public static class CustomersModule
         builder.AddJob<CustomersDbContext, ReminderJob>("customers.reminders", TimeSpan.FromMinutes(1));
         builder.AddJob<CustomersDbContext, MergeStragglersJob>("customers.merge-stragglers", TimeSpan.FromMinutes(5));
         builder.AddJob<CustomersDbContext, GradeOverrideJob>("customers.grade-overrides", TimeSpan.FromMinutes(10));
+        builder.AddJob<CustomersDbContext, AccessJob>("customers.access", TimeSpan.FromMinutes(1));
         builder.AddJob<CustomersDbContext, ExpenseReminderJob>("customers.expenses", TimeSpan.FromMinutes(10));
         builder.AddJob<CustomersDbContext, ProjectReminderJob>("customers.projects", TimeSpan.FromMinutes(10));
-        builder.Services.AddScoped<Exporter>().AddScoped<CustomerExport>().AddScoped<LeadExport>().AddScoped<ContactExport>()
+        builder.Services.AddScoped<Exporter>().AddScoped<ReadingLog>().AddScoped<CustomerExport>().AddScoped<LeadExport>().AddScoped<ContactExport>()
             .AddScoped<OpportunityExport>().AddScoped<ActivityExport>().AddScoped<ExpenseExport>().AddScoped<ProjectExport>();
         builder.Services.AddScoped<IDemoData, DemoCustomers>();
         builder.Services.AddScoped<IDemoData, DemoReports>();
@@ -51,6 +53,7 @@ public static class CustomersModule
         builder.Services.AddScoped<IDemoData, DemoProjects>();
         builder.Services.AddScoped<IDemoData, DemoSuggestions>();
         builder.Services.AddScoped<IDemoData, DemoSources>();
+        builder.Services.AddScoped<IDemoData, DemoConfidentiality>();
         builder.Services.AddScoped<IMassData, MassCustomers>();
         return builder;
     }

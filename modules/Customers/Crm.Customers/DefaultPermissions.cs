@@ -97,6 +97,9 @@ internal static class DefaultPermissions
             (StaffRoles.ServiceAgent, Own), (StaffRoles.ServiceManager, Own), (StaffRoles.BranchLeader, Own), (StaffRoles.GeneralManager, Own)),
         PermissionDefinition.Of(
             CustomersPermissions.SuggestionJudge, (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.BranchLeader, UnitAndBelow), (StaffRoles.GeneralManager, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.Confidentiality, (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Own), (StaffRoles.BranchLeader, UnitAndBelow),
+            (StaffRoles.GeneralManager, RecordScope.All)),
         PermissionDefinition.Of(CustomersPermissions.Settings, (StaffRoles.Administrator, RecordScope.All)),
     ];
 }

@@ -111,6 +111,28 @@ public sealed class MaskingTests(CustomersHost customers) : IClassFixture<Custom
         (await Api.ReasonsAsync(file.Id)).ShouldContain("masked number");
     }
 
+    [Fact]
+    public async Task A_sensitive_field_of_the_archive_is_masked_everywhere_and_kept_when_it_comes_back()
+    {
+        const string account = "6222020200112233445", hidden = "***************3445";
+        var boss = customers.As(customers.Boss);
+        var field = await boss.AddFieldAsync(new ArchiveFieldSettings("trading", ArchiveKinds.Text, $"收款账号{Some.Number()}", $"Account {Some.Number()}", Sensitive: true), Ct);
+        field.Settings.Sensitive.ShouldBeTrue();
+        var fields = (await Api.GetAsync(customer, Ct)).Customer;
+        await Api.ChangeAsync(customer, fields with { Values = new Dictionary<string, FieldValue?> { [field.Key] = FieldValue.Of(account) } }, ct: Ct);
+
+        var page = await Reader.GetAsync(customer, Ct);
+        page.Customer.Values![field.Key]!.Text.ShouldBe(hidden);
+        (await Reader.GetArchiveAsync(customer, Ct)).Sections.SelectMany(s => s.Entries).Single(e => e.Field.Key == field.Key).Text.ShouldBe(hidden);
+        (await Reader.FindAsync(brand, column: [field.Key], ct: Ct)).Items.ShouldHaveSingleItem().Values![field.Key]!.Text.ShouldBe(hidden);
+        (await (await Reader.ExportAsync("csv", q: brand, column: [field.Key], ct: Ct)).ReadAsStringAsync(Ct)).ShouldSatisfyAllConditions(t => t.ShouldContain(hidden), t => t.ShouldNotContain(account));
+        await RefusedAsync(() => Reader.FindAsync(field: [FieldFilter.Begins(field.Key, "6222")], ct: Ct), "field");
+
+        await Reader.ChangeAsync(customer, page.Customer with { Notes = "账号不变" }, ct: Ct);
+        (await Api.GetAsync(customer, Ct)).Customer.ShouldSatisfyAllConditions(c => c.Notes.ShouldBe("账号不变"), c => c.Values![field.Key]!.Text.ShouldBe(account));
+        (await boss.FindAsync(field: [FieldFilter.Begins(field.Key, "6222")], q: brand, ct: Ct)).Items.ShouldHaveSingleItem();
+    }
+
     private static async Task RefusedAsync(Func<Task> call, string field) =>
         (await Some.ProblemAsync(call, HttpStatusCode.UnprocessableEntity)).Errors.ShouldNotBeNull().ShouldContainKey(field);
 }

@@ -16,17 +16,17 @@ public sealed class MergeTablesTests(CustomersHost customers) : IClassFixture<Cu
         "owner_id", "unit_id", "staff_id", "manager_id", "by", "from_id", "to_id", "owner", "registered_by", "created_by", "done_by", "undone_by",
         "contact_id", "reached_contact_id", "reports_to", "lead_id", "case_id", "opportunity_id", "proposal_id", "activity_id", "territory_id",
         "segment_id", "import_id", "approval_id", "merge_id", "key", "visit_plan_id", "application_id", "settled_by", "consents_by", "project_id", "reviewed_by", "field_id",
-        "override_id", "asked_by", "decided_by", "ended_by", "view_id", "run_id", "suggestion_id", "responsible_id", "recorded_by", "sent_by", "closed_by", "card_id",
+        "override_id", "asked_by", "decided_by", "ended_by", "view_id", "run_id", "suggestion_id", "responsible_id", "recorded_by", "sent_by", "closed_by", "card_id", "reader_id",
     ];
 
     /// <summary>JSON in which an id of a customer may stand.</summary>
     private static readonly string[] Json = ["visit_plans.stops"];
 
     /// <summary>
-    /// Taken away and kept by the merge, or what it is remembered by; the values of the archive follow their customer by a trigger. A bulk run stays with what it was
+    /// Taken away and kept by the merge, or what it is remembered by; the values of the archive and who reads it follow their customer by triggers. A bulk run stays with what it was
     /// done with: taken back, the survivor must not get the other's owner.
     /// </summary>
-    private static readonly string[] Own = ["bulk_items.record_id", "archive_values.customer_id", "customers.id", "customer_standings.customer_id", "merge_records.survivor_id", "merge_records.merged_id"];
+    private static readonly string[] Own = ["bulk_items.record_id", "archive_values.customer_id", "customer_restrictions.customer_id", "customers.id", "customer_standings.customer_id", "merge_records.survivor_id", "merge_records.merged_id"];
 
     /// <summary>JSON without ids of customers, but for what a file resembled when it was read.</summary>
     private static readonly string[] Harmless =

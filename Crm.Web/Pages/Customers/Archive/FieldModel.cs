@@ -17,6 +17,7 @@ public sealed class FieldModel
     public string? UnitEn { get; set; }
     public bool Required { get; set; }
     public bool SeveralLines { get; set; }
+    public bool Sensitive { get; set; }
     public int? MinLength { get; set; }
     public int? MaxLength { get; set; }
     public string? Pattern { get; set; }
@@ -39,7 +40,7 @@ public sealed class FieldModel
         return new()
         {
             Section = s.Section, Kind = s.Kind, Label = s.Label, LabelEn = s.LabelEn, Key = field.Key, Help = s.Help, HelpEn = s.HelpEn, Unit = s.Unit, UnitEn = s.UnitEn, Required = s.Required,
-            SeveralLines = s.SeveralLines, MinLength = s.MinLength, MaxLength = s.MaxLength, Pattern = s.Pattern, Min = s.Min, Max = s.Max, Decimals = s.Decimals, From = s.From, To = s.To,
+            SeveralLines = s.SeveralLines, Sensitive = s.Sensitive, MinLength = s.MinLength, MaxLength = s.MaxLength, Pattern = s.Pattern, Min = s.Min, Max = s.Max, Decimals = s.Decimals, From = s.From, To = s.To,
             Choices = [.. (s.Choices ?? []).Select(c => new ChoiceModel { Code = c.Code, Label = c.Label, LabelEn = c.LabelEn, Retired = c.Retired })], Nature = s.Nature,
             Industries = s.Industries?.ToList(), Version = field.ETag,
         };
@@ -58,7 +59,7 @@ public sealed class FieldModel
         Section ?? "", Kind ?? "", Label ?? "", LabelEn ?? "", Blank(Key), Blank(Help), Blank(HelpEn), Blank(Unit), Blank(UnitEn), Required, SeveralLines, MinLength, MaxLength, Blank(Pattern),
         Min, Max, Decimals, From, To,
         Kind is ArchiveKinds.Choice or ArchiveKinds.Choices ? [.. Choices.Where(c => !c.IsEmpty).Select(c => new FieldChoice(Blank(c.Code), c.Label ?? "", c.LabelEn ?? "", c.Retired))] : null,
-        Blank(Nature), Industries is { Count: > 0 } ? Industries : null);
+        Blank(Nature), Industries is { Count: > 0 } ? Industries : null, Sensitive);
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

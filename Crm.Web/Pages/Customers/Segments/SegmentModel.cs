@@ -21,6 +21,7 @@ public sealed class SegmentModel
     public string? Nature { get; set; }
     public string? Ownership { get; set; }
     public string? Source { get; set; }
+    public string? Confidentiality { get; set; }
 
     /// <summary>Filters by fields of the archive, as the API takes them.</summary>
     public List<string>? Fields { get; set; }
@@ -29,7 +30,7 @@ public sealed class SegmentModel
     public static SegmentModel Of(PageUrl url, IReadOnlyList<string> fields) => new()
     {
         Kind = SegmentKinds.Live, Q = url["q"], Stage = url["stage"], Grade = url["grade"], Owner = url["owner"], Region = url["region"],
-        Industry = url["industry"], Nature = url["nature"], Ownership = url["ownership"], Source = url["source"],
+        Industry = url["industry"], Nature = url["nature"], Ownership = url["ownership"], Source = url["source"], Confidentiality = url["confidentiality"],
         Fields = [.. fields],
     };
 
@@ -39,13 +40,13 @@ public sealed class SegmentModel
         Q = details.Segment.Filter?.Q, Stage = details.Segment.Filter?.Stage, Grade = details.Segment.Filter?.Grade,
         Owner = details.Segment.Filter?.Pool == true ? "pool" : details.Segment.Filter?.OwnerId?.ToString(),
         Region = details.Segment.Filter?.Region, Industry = details.Segment.Filter?.Industry, Nature = details.Segment.Filter?.Nature,
-        Ownership = details.Segment.Filter?.Ownership, Source = details.Segment.Filter?.Source, Fields = details.Segment.Filter?.Fields?.ToList(),
+        Ownership = details.Segment.Filter?.Ownership, Source = details.Segment.Filter?.Source, Confidentiality = details.Segment.Filter?.Confidentiality, Fields = details.Segment.Filter?.Fields?.ToList(),
     };
 
     public SegmentFields ToFields(Owners owners)
     {
         var (owner, pool) = owners.Read(Owner);
-        return new(Name ?? "", Kind ?? "", new SegmentFilter(Blank(Q), Blank(Stage), Blank(Grade), owner, pool, Blank(Region), Blank(Industry), Blank(Nature), Blank(Ownership), Blank(Source), Fields is { Count: > 0 } ? Fields : null), Shared, Note);
+        return new(Name ?? "", Kind ?? "", new SegmentFilter(Blank(Q), Blank(Stage), Blank(Grade), owner, pool, Blank(Region), Blank(Industry), Blank(Nature), Blank(Ownership), Blank(Source), Fields is { Count: > 0 } ? Fields : null, Blank(Confidentiality)), Shared, Note);
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -13,9 +13,10 @@ namespace Crm.Approvals.Contracts.Events;
 /// <param name="Currency">ISO 4217 code of the amount.</param>
 /// <param name="Facts">What is needed to decide: text key to value, in the order to show.</param>
 /// <param name="At">When.</param>
+/// <param name="OwnerId">Whose managers and superiors are asked, where those are not the requester's: the owner of the record.</param>
 public sealed record ApprovalRequested(
     Guid RequestId, string Kind, string SubjectType, Guid SubjectId, string Subject, string Link, Guid RequestedBy,
-    IReadOnlyList<Guid> InvolvedStaffIds, decimal? Amount, string? Currency, IReadOnlyDictionary<string, string> Facts, DateTimeOffset At);
+    IReadOnlyList<Guid> InvolvedStaffIds, decimal? Amount, string? Currency, IReadOnlyDictionary<string, string> Facts, DateTimeOffset At, Guid? OwnerId = null);
 
 /// <summary>The requesting module takes its request back before it is decided.</summary>
 /// <param name="RequestId">The request.</param>

@@ -37,8 +37,8 @@ public sealed partial class ApprovalRequest : IAudited, IVersioned
     public ApprovalRequest(ApprovalRequested asked, ApprovalPolicy policy)
     {
         (Id, Kind, SubjectType, SubjectId, Subject, Link) = (asked.RequestId, asked.Kind, asked.SubjectType, asked.SubjectId, asked.Subject, asked.Link);
-        (RequestedBy, Involved, Amount, Currency, RequestedAt) =
-            (asked.RequestedBy, [.. asked.InvolvedStaffIds], asked.Amount, asked.Currency, asked.At);
+        (RequestedBy, OwnerId, Involved, Amount, Currency, RequestedAt) =
+            (asked.RequestedBy, asked.OwnerId, [.. asked.InvolvedStaffIds], asked.Amount, asked.Currency, asked.At);
         Facts = [.. asked.Facts.Select(f => new RequestFact(f.Key, f.Value))];
         PolicyNumber = policy.Number;
         steps.AddRange(policy.Steps.Select((step, i) => new ApprovalStep(Id, i + 1, step)));
@@ -67,6 +67,9 @@ public sealed partial class ApprovalRequest : IAudited, IVersioned
 
     /// <summary>Who asks.</summary>
     public Guid RequestedBy { get; private set; }
+
+    /// <summary>Whose superiors decide, where those are not the requester's.</summary>
+    public Guid? OwnerId { get; private set; }
 
     /// <summary>Who is party to it: neither decides nor sees it.</summary>
     public List<Guid> Involved { get; private set; } = [];

@@ -14,12 +14,13 @@ public sealed record Approver(Guid StaffId, Guid? ForStaffId, Guid? InsteadOfSta
 /// <param name="today">The company's day, for absences.</param>
 /// <param name="requester">Who asks; never decides.</param>
 /// <param name="involved">Who is party to it.</param>
-public sealed class ApproverFinder(Organisation organisation, DateOnly today, Guid requester, IReadOnlyCollection<Guid> involved)
+/// <param name="owner">Whose superiors decide, where those are not the requester's.</param>
+public sealed class ApproverFinder(Organisation organisation, DateOnly today, Guid requester, IReadOnlyCollection<Guid> involved, Guid? owner = null)
 {
     /// <summary>Who is asked at this step; empty when nobody may decide.</summary>
     public IReadOnlyList<Approver> Find(PolicyStep step)
     {
-        if (organisation.Find(requester) is not { } asking)
+        if ((organisation.Find(owner) ?? organisation.Find(requester)) is not { } asking)
             return [];
         return step.By == PolicyStep.Manager ? Managers(asking) : Holders(asking, step);
     }

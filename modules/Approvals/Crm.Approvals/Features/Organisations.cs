@@ -19,7 +19,7 @@ internal static class Organisations
     }
 
     public static ApproverFinder FinderFor(this Organisation organisation, ApprovalRequest request, DateTimeOffset now) =>
-        new(organisation, ChinaTime.Today(now), request.RequestedBy, request.Involved);
+        new(organisation, ChinaTime.Today(now), request.RequestedBy, request.Involved, request.OwnerId);
 
     public static IQueryable<ApprovalRequest> WithSteps(this IQueryable<ApprovalRequest> requests) =>
         requests.Include("steps.Assignments").AsSplitQuery();

@@ -1,10 +1,14 @@
+using System.Linq.Expressions;
 using Crm.BuildingBlocks.Data;
+using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts;
 using Crm.Customers.Domain;
 using Crm.Customers.Domain.Activities;
 using Crm.Customers.Domain.Archive;
 using Crm.Customers.Domain.Bulk;
 using Crm.Customers.Domain.Codes;
 using Crm.Customers.Domain.Composition;
+using Crm.Customers.Domain.Confidentiality;
 using Crm.Customers.Domain.Customers;
 using Crm.Customers.Domain.Discipline;
 using Crm.Customers.Domain.Development;
@@ -25,12 +29,24 @@ using Crm.Customers.Domain.Trust;
 using Crm.Customers.Domain.Visitors;
 using Crm.Customers.Domain.Visits;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace Crm.Customers.Data;
 
-/// <summary>The Customers module's tables, in schema <c>customers</c>.</summary>
-public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> options) : ModuleDbContext(options, CustomersModule.Name)
+/// <summary>
+/// The Customers module's tables, in schema <c>customers</c>. Confidentiality (C-25) is a filter of the context itself: who is not among the readers of a
+/// confidential or secret customer gets neither it nor what belongs to it, in no query of any feature. Crm itself (events, jobs) sees everything.
+/// </summary>
+public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> options, IActors actors) : ModuleDbContext(options, CustomersModule.Name)
 {
+    internal DbSet<Restriction> Restrictions => Set<Restriction>();
+
+    internal DbSet<CirculationEntry> Circulation => Set<CirculationEntry>();
+
+    internal DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
+
+    internal DbSet<Reading> Readings => Set<Reading>();
+
     internal DbSet<Lead> Leads => Set<Lead>();
 
     internal DbSet<Customer> Customers => Set<Customer>();
@@ -152,4 +168,52 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<ImportFileChunk> ImportFileChunks => Set<ImportFileChunk>();
 
     internal DbSet<RememberedMapping> RememberedMappings => Set<RememberedMapping>();
+
+    /// <summary>Whether the person reads whatever there is.</summary>
+    private bool ReadsAll => actors.Current.Scope(CustomersPermissions.Confidentiality) == RecordScope.All;
+
+    /// <summary>As whom the person reads: circulation names people and units.</summary>
+    private Guid[] Reader => [actors.Current.StaffId, actors.Current.UnitId];
+
+    /// <summary>The units whose customers' levels the person may set, and so reads.</summary>
+    private Guid[] ReaderUnits => actors.Current.Scope(CustomersPermissions.Confidentiality) switch
+    {
+        RecordScope.Unit => [actors.Current.UnitId],
+        RecordScope.UnitAndBelow => [.. actors.Current.UnitsBelow],
+        _ => [],
+    };
+
+    /// <summary>The restrictions that keep the person out.</summary>
+    internal IQueryable<Restriction> Closed =>
+        Restrictions.AsNoTracking().Where(r => !ReadsAll && !r.Readers.Any(k => Reader.Contains(k)) && !ReaderUnits.Contains(r.UnitId));
+
+    /// <inheritdoc/>
+    protected override void Configure(ModelBuilder modelBuilder)
+    {
+        Guard<Customer>(modelBuilder, c => c.Id);
+        Guard<Place>(modelBuilder, p => p.Id);
+        Guard<CustomerContact>(modelBuilder, l => l.CustomerId);
+        Guard<TimelineRecord>(modelBuilder, t => t.CustomerId);
+        Guard<Activity>(modelBuilder, a => a.CustomerId);
+        Guard<Opportunity>(modelBuilder, o => o.CustomerId);
+        Guard<Assessment>(modelBuilder, a => a.CustomerId);
+        Guard<ExpenseApplication>(modelBuilder, e => e.CustomerId);
+        Guard<DevelopmentProject>(modelBuilder, p => p.CustomerId);
+        Guard<Lead>(modelBuilder, l => l.CustomerId);
+        Guard<MarketReport>(modelBuilder, r => r.CustomerId);
+        Guard<Visitor>(modelBuilder, v => v.CustomerId);
+        Guard<GradeOverride>(modelBuilder, o => o.CustomerId);
+        Guard<PoolMove>(modelBuilder, m => m.RecordId);
+        Guard<MergeRecord>(modelBuilder, m => m.SurvivorId);
+        Guard<Suggestion>(modelBuilder, s => s.CustomerId);
+    }
+
+    /// <summary>Rows of a restricted customer are there for its readers only.</summary>
+    private void Guard<T>(ModelBuilder modelBuilder, Expression<Func<T, Guid?>> customer) where T : class
+    {
+        Expression<Func<Guid?, bool>> open = id => !Restrictions.Any(
+            r => r.CustomerId == id && !ReadsAll && !r.Readers.Any(k => Reader.Contains(k)) && !ReaderUnits.Contains(r.UnitId));
+        var body = ReplacingExpressionVisitor.Replace(open.Parameters[0], customer.Body, open.Body);
+        modelBuilder.Entity<T>().HasQueryFilter(Expression.Lambda<Func<T, bool>>(body, customer.Parameters));
+    }
 }

@@ -19,8 +19,11 @@ internal static class MergeTables
 {
     public static IReadOnlyList<MergeTable> All { get; } =
     [
+        new("access_requests", "customer_id"),
         new("activities", "customer_id"),
         new("case_copies", "customer_id", "case_id"),
+        new("confidential_readings", "customer_id"),
+        new("customer_circulation", "customer_id", OnceWith: "reader_id"),
         new("customer_contacts", "customer_id", OnceWith: "contact_id"),
         new("customer_places", "id"),
         new("data_cards", "customer_id"),

@@ -39,7 +39,7 @@ internal static class ArchiveBook
         new ArchiveFieldSettings(
             f.Section, f.Kind, f.Label, f.LabelEn, f.Key, f.Help, f.HelpEn, f.Unit, f.UnitEn, f.Required, f.SeveralLines, f.MinLength, f.MaxLength, f.Pattern, Plain(f.Min), Plain(f.Max),
             f.Decimals, f.From, f.To, FieldRules.HasChoices(f.Kind) ? [.. f.Choices.Select(c => new FieldChoice(c.Code, c.Label, c.LabelEn, c.Retired))] : null, f.Nature,
-            f.Industries.Length == 0 ? null : f.Industries),
+            f.Industries.Length == 0 ? null : f.Industries, f.Sensitive),
         f.Shipped, f.Retired, ETags.Write(f.Version));
 
     private static decimal? Plain(decimal? kept) => kept is { } number ? FieldCheck.Plain(number) : null;

@@ -1,4 +1,5 @@
 using Crm.BuildingBlocks.Errors;
+using Crm.Customers.Contracts;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Leads;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,9 @@ internal static class ExternalCodes
     {
         if (LeadInput.Text(code) is not { } wanted)
             return;
-        var taken = await db.Customers.AsNoTracking().Where(c => c.ExternalCode == wanted && c.Id != except).Select(c => c.Name).FirstOrDefaultAsync(ct);
+        // It is taken also by a customer that the person may not read.
+        var taken = await db.Customers.IgnoreQueryFilters().AsNoTracking().Where(c => c.ExternalCode == wanted && c.Id != except)
+            .Select(c => c.Confidentiality == Confidentialities.Secret ? c.Code : c.Name).FirstOrDefaultAsync(ct);
         if (taken is not null)
             throw new RuleException("customers.external_code", "externalCode", wanted, taken);
     }

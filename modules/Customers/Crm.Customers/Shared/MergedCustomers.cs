@@ -15,6 +15,8 @@ internal static class MergedCustomersAccess
     /// <summary>That there is no such customer: a 409 that says where it went to whoever may know of the survivor, else a 404.</summary>
     public static async Task<Exception> MissingAsync(this CustomersDbContext db, Guid customerId, Actor actor, string permission, CancellationToken ct)
     {
+        if (await db.HiddenAsync(customerId, actor, permission, ct) is { } hidden)
+            return hidden;
         var gone = await db.Merges.AsNoTracking().Where(m => m.MergedId == customerId && m.UndoneAt == null).Select(m => new { m.MergedCode }).SingleOrDefaultAsync(ct);
         if (gone is null)
             return new NotFoundException();

@@ -32,11 +32,12 @@ public sealed record FieldChoice(string? Code, string Label, string LabelEn, boo
 /// <param name="Choices">Its choices in order, at most 200. What was once a choice stays one: it is retired.</param>
 /// <param name="Nature">Only for customers of this nature, one of <see cref="Natures"/>.</param>
 /// <param name="Industries">Only for customers of these industries: GB/T 4754 codes with what is in them.</param>
+/// <param name="Sensitive">Whether a text, such as a bank account or an identity number, is masked for whoever may not see personal data whole (C-25).</param>
 public sealed record ArchiveFieldSettings(
     string Section, string Kind, string Label, string LabelEn, string? Key = null, string? Help = null, string? HelpEn = null, string? Unit = null, string? UnitEn = null,
     bool Required = false, bool SeveralLines = false, int? MinLength = null, int? MaxLength = null, string? Pattern = null, decimal? Min = null, decimal? Max = null,
     int? Decimals = null, DateOnly? From = null, DateOnly? To = null, IReadOnlyList<FieldChoice>? Choices = null, string? Nature = null,
-    IReadOnlyList<string>? Industries = null);
+    IReadOnlyList<string>? Industries = null, bool Sensitive = false);
 
 /// <summary>A field of the archive.</summary>
 /// <param name="Id">The field.</param>

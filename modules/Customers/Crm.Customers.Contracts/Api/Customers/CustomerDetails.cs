@@ -14,10 +14,11 @@ namespace Crm.Customers.Contracts.Api;
 /// <param name="OnHold">Whether new orders are held.</param>
 /// <param name="LastContactAt">The last contact.</param>
 /// <param name="RegisteredAt">When it was registered.</param>
+/// <param name="Confidentiality">One of <see cref="Confidentialities"/>.</param>
 /// <param name="Values">Values of the archive's fields that were asked for as columns; null where none were.</param>
 public sealed record CustomerSummary(
     Guid Id, string Code, string Name, string? NameEn, string Stage, string? Grade, string? Tier, string? Industry, string? Region,
-    Guid? OwnerId, bool OnHold, DateTimeOffset? LastContactAt, DateTimeOffset RegisteredAt,
+    Guid? OwnerId, bool OnHold, DateTimeOffset? LastContactAt, DateTimeOffset RegisteredAt, string Confidentiality = Confidentialities.Internal,
     IReadOnlyDictionary<string, FieldValue?>? Values = null);
 
 /// <summary>A customer to choose from, or one that was recognised by its number.</summary>

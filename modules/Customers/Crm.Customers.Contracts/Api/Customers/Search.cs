@@ -1,7 +1,7 @@
 namespace Crm.Customers.Contracts.Api;
 
 /// <summary>A hit of the global search.</summary>
-/// <param name="Kind">customer, contact, opportunity or lead.</param>
+/// <param name="Kind">customer, contact, opportunity, lead, or confidential: a customer that one may not read.</param>
 /// <param name="Id">The record.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Detail">Code, customer or phone beside it.</param>

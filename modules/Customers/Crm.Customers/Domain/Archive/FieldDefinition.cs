@@ -26,6 +26,9 @@ internal sealed class FieldDefinition : IVersioned, IAudited
     public string? UnitEn { get; private set; }
     public bool Required { get; private set; }
     public bool SeveralLines { get; private set; }
+
+    /// <summary>Masked for whoever may not see personal data whole; texts only.</summary>
+    public bool Sensitive { get; private set; }
     public int? MinLength { get; private set; }
     public int? MaxLength { get; private set; }
     public string? Pattern { get; private set; }
@@ -67,7 +70,7 @@ internal sealed class FieldDefinition : IVersioned, IAudited
         var (text, number, date) = (Kind == ArchiveKinds.Text, Kind == ArchiveKinds.Number, Kind == ArchiveKinds.Date);
         (Unit, UnitEn) = number ? (LeadInput.Text(settings.Unit), LeadInput.Text(settings.UnitEn)) : (null, null);
         (Min, Max, Decimals) = number ? (settings.Min, settings.Max, settings.Decimals) : (null, null, null);
-        SeveralLines = text && settings.SeveralLines;
+        (SeveralLines, Sensitive) = (text && settings.SeveralLines, text && settings.Sensitive);
         (MinLength, MaxLength, Pattern) = text ? (settings.MinLength, settings.MaxLength, LeadInput.Text(settings.Pattern)) : (null, null, null);
         (From, To) = date ? (settings.From, settings.To) : (null, null);
         if (FieldRules.HasChoices(Kind))

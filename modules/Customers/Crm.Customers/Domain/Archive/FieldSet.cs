@@ -1,4 +1,5 @@
 using Crm.BuildingBlocks.Errors;
+using Crm.BuildingBlocks.Names;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 
@@ -7,6 +8,7 @@ namespace Crm.Customers.Domain.Archive;
 /// <summary>All fields of the archive, in the order of their sections.</summary>
 internal sealed class FieldSet
 {
+    private const int ShownOfSensitive = 4;
     private readonly Dictionary<string, FieldDefinition> byKey;
 
     public FieldSet(IEnumerable<FieldDefinition> fields)
@@ -24,6 +26,14 @@ internal sealed class FieldSet
 
     public FieldDefinition? Find(string key) => byKey.GetValueOrDefault(key);
 
+    /// <summary>A value as those see it who may not see personal data whole.</summary>
+    public FieldValue? Masked(string key, FieldValue? value) =>
+        value?.Text is { } text && Find(key) is { Sensitive: true } ? FieldValue.Of(Masking.Middle(text, 0, ShownOfSensitive)!) : value;
+
+    /// <summary>All of them so; the same object where nothing is sensitive.</summary>
+    public IReadOnlyDictionary<string, FieldValue?>? Masked(IReadOnlyDictionary<string, FieldValue?>? values) =>
+        values is null || !values.Keys.Any(k => Find(k) is { Sensitive: true }) ? values : values.ToDictionary(v => v.Key, v => Masked(v.Key, v.Value));
+
     /// <summary>The values that are set, tidied, and what is wrong, each at its key. What stands already is not checked again.</summary>
     /// <param name="wanted">By key; null takes a value away.</param>
     /// <param name="before">The customer's values so far.</param>
@@ -36,7 +46,8 @@ internal sealed class FieldSet
         foreach (var (key, value) in wanted)
         {
             var had = before?.GetValueOrDefault(key);
-            if (Equals(value, had))
+            // What comes back masked stands for what is kept (C-25).
+            if (Equals(value, had) || (had is not null && Equals(value, Masked(key, had))))
                 continue;
             if (Find(key) is not { } field)
             {

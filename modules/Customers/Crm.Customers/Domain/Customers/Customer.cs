@@ -140,6 +140,16 @@ internal sealed class Customer : IOwned, IVersioned, IAudited
         Revision++;
     }
 
+    /// <summary>Sets the level (C-25); false where it is that already.</summary>
+    public bool Classify(string level)
+    {
+        if (Confidentiality == level)
+            return false;
+        Confidentiality = level;
+        Revision++;
+        return true;
+    }
+
     private IEnumerable<string> Codes => MergedCodes.Append(Code);
 
     private IEnumerable<string> Names => MergedNames.Append(Name).Concat(NameEn is { } english ? [english] : []);

@@ -18,6 +18,7 @@ public sealed class ChangeCustomerHandler(CustomersDbContext db, IActors actors,
         var (actor, fields, now) = (actors.Current, command.Fields, time.GetUtcNow());
         var customer = await db.CustomerAsync(command.CustomerId, actor, CustomersPermissions.Write, ct);
         db.Expect(customer, ETags.Read(command.IfMatch));
+        ConfidentialAccess.CheckLevel(actor, customer.OwnerId, customer.UnitId, customer.Confidentiality, fields.Confidentiality);
         await ExternalCodes.CheckFreeAsync(db, fields.ExternalCode, customer.Id, ct);
         fields = await db.CheckedAsync(fields, customer, "", ct);
         var before = new Ownership(customer.OwnerId, customer.UnitId);
@@ -28,6 +29,6 @@ public sealed class ChangeCustomerHandler(CustomersDbContext db, IActors actors,
             await new PoolBook(db, PoolMoves.Assigned, actor.StaffId, now).MoveAsync(customer, owned, null, null, ct);
         await db.SaveChangesAsync(ct); // The answer carries the new version.
         var details = (await CustomerReader.ReadAsync(db, customer.Id, ct))!.Details(now);
-        return (details.For(actor), new CustomerChanged(CustomerFactsOf.Of(customer, details.Standing.Grade, contacts), actor.StaffId, now));
+        return (await details.ForAsync(db, actor, ct), new CustomerChanged(CustomerFactsOf.Of(customer, details.Standing.Grade, contacts), actor.StaffId, now));
     }
 }

@@ -4,7 +4,6 @@ using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
-using Crm.Customers.Domain;
 using Crm.Customers.Domain.Customers;
 using Crm.Customers.Domain.Merging;
 using Crm.Customers.Shared;
@@ -36,7 +35,8 @@ internal static class CompareCustomersEndpoint
         var found = await DuplicateFinder.FindAsync(db, new DuplicateQuery(
             customer.Name, customer.NameEn, customer.Uscc, [.. customer.Phones, .. contacts.SelectMany(c => c.Numbers)],
             [.. contacts.Select(c => c.Email).OfType<string>()], customer.Web, id), ct);
-        return [.. found.Where(c => c.Kind == "customer" && me.ReachesOrPool(CustomersPermissions.Merge, c.OwnerId, c.UnitId)).Select(c => c.ToDuplicate(true))];
+        var shown = await db.ShownAsync([.. found.Where(c => c.Kind == "customer" && me.ReachesOrPool(CustomersPermissions.Merge, c.OwnerId, c.UnitId))], _ => true, ct);
+        return [.. shown.Where(d => d.Visible)];
     }
 
     private static async Task<MergeComparison> CompareAsync(Guid id, Guid mergedId, CustomersDbContext db, IActors actors, CancellationToken ct)
@@ -64,7 +64,7 @@ internal static class CompareCustomersEndpoint
             """).SingleAsync(ct);
         var fields = MergeValues.Of(c).Fields;
         return new MergeSide(
-            c.Id, ETags.Write(c.Version), c.Code, c.Stage, me.SeesPersonal(c) ? fields : fields.Masked(), s.Grade, c.RegisteredAt, s.LastContactAt, s.TwelveMonthTrade, s.Currency,
+            c.Id, ETags.Write(c.Version), c.Code, c.Stage, me.SeesPersonal(c) ? fields : await fields.MaskedAsync(db, ct), s.Grade, c.RegisteredAt, s.LastContactAt, s.TwelveMonthTrade, s.Currency,
             counts.ByName());
     }
 

@@ -17,7 +17,7 @@ public sealed class CreateLeadHandler(CustomersDbContext db, IActors actors, Tim
         var (fields, reason) = (command.Request.Lead, LeadInput.Text(command.Request.DuplicateReason));
         var owned = await OwnerChoice.DecideAsync(db, actors.Current, CustomersPermissions.LeadWrite, fields.OwnerId, fields.InPool, null, ct);
         if (reason is null && await DuplicateFinder.FindAsync(db, LeadInput.Query(fields), ct) is { Count: > 0 } found)
-            throw new ConflictException("customers.duplicates", fields.Name, found[0].Name, found.Count);
+            throw new ConflictException("customers.duplicates", fields.Name, (await db.ShownAsync(found, _ => false, ct))[0].Name, found.Count);
         var lead = Lead.Create(fields, owned, actors.Current.StaffId, time.GetUtcNow(), reason);
         db.AddLead(lead);
         return new CreatedLead(lead.Id);

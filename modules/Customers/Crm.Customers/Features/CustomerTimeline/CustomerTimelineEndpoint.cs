@@ -26,10 +26,11 @@ internal static class CustomerTimelineEndpoint
     }
 
     private static async Task<Page<TimelineEntry>> OfCustomerAsync(
-        Guid id, string? topic, int? limit, string? cursor, CustomersDbContext db, IActors actors, CancellationToken ct)
+        Guid id, string? topic, int? limit, string? cursor, CustomersDbContext db, IActors actors, ReadingLog readings, CancellationToken ct)
     {
         if (!await db.Customers.WithinOrPool(actors.Current, CustomersPermissions.Read).AnyAsync(c => c.Id == id, ct))
             throw new NotFoundException();
+        await readings.NoteAsync(id, ReadingDoors.Page, ct);
         return await PageAsync(db.Timeline.Where(t => t.CustomerId == id), topic, limit, cursor, ct);
     }
 

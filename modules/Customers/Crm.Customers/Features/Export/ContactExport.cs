@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Customers.Features.Export;
 
 /// <summary>The contacts of the customers of a list, customer by customer.</summary>
-internal sealed class ContactExport(CustomersDbContext db, IActors actors, ErrorTexts texts)
+internal sealed class ContactExport(CustomersDbContext db, IActors actors, ErrorTexts texts, ReadingLog readings)
 {
     private static readonly string[] Columns =
         ["code", "name", "contactName", "contactTitle", "role", "main", "mobile", "phone", "email", "wechat", "birthday", "lunar", "preferredChannel", "consents", "notes",
@@ -23,6 +23,7 @@ internal sealed class ContactExport(CustomersDbContext db, IActors actors, Error
         filter = await filter.ResolvedAsync(db, actors.Current, ct);
         var customers = CustomerList.Filtered(
             db, db.Customers.AsNoTracking().WithinOrPool(actors.Current, CustomersPermissions.Read).WithinOrPool(actors.Current, CustomersPermissions.Export), filter);
+        await readings.NoteAsync(customers.Select(c => c.Id), ReadingDoors.Export, ct);
         return Sheet(filter, Links(db.CustomerContacts, customers));
     }
 

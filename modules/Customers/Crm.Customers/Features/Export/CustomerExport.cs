@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Customers.Features.Export;
 
 /// <summary>Customers with their standing and main contact, the last registered first.</summary>
-internal sealed class CustomerExport(CustomersDbContext db, IActors actors, ErrorTexts texts)
+internal sealed class CustomerExport(CustomersDbContext db, IActors actors, ErrorTexts texts, ReadingLog readings)
 {
     private static readonly string[] Columns =
     [
@@ -26,12 +26,13 @@ internal sealed class CustomerExport(CustomersDbContext db, IActors actors, Erro
         filter = await filter.ResolvedAsync(db, actors.Current, ct);
         var customers = CustomerList.Filtered(
             db, db.Customers.AsNoTracking().WithinOrPool(actors.Current, CustomersPermissions.Read).WithinOrPool(actors.Current, CustomersPermissions.Export), filter);
+        await readings.NoteAsync(customers.Select(c => c.Id), ReadingDoors.Export, ct);
         var set = await db.ArchiveFieldSetAsync(ct);
         FieldDefinition[] fields = filter.Column is { Length: > 0 } chosen ? [.. chosen.Distinct().Select(set.Find).OfType<FieldDefinition>()] : [.. set.InUse];
-        return new ExportSheet("customers", filter, Columns, customers.Select(c => c.Id), RowsAsync(customers, fields), [.. fields.Select(f => f.LabelShown)]);
+        return new ExportSheet("customers", filter, Columns, customers.Select(c => c.Id), RowsAsync(customers, set, fields), [.. fields.Select(f => f.LabelShown)]);
     }
 
-    private async IAsyncEnumerable<object?[]> RowsAsync(IQueryable<Domain.Customers.Customer> customers, FieldDefinition[] fields)
+    private async IAsyncEnumerable<object?[]> RowsAsync(IQueryable<Domain.Customers.Customer> customers, FieldSet set, FieldDefinition[] fields)
     {
         var rows = customers.OrderByDescending(c => c.RegisteredAt).ThenByDescending(c => c.Id)
             .Join(db.Standings, c => c.Id, s => s.CustomerId, (c, s) => new
@@ -45,6 +46,7 @@ internal sealed class CustomerExport(CustomersDbContext db, IActors actors, Erro
         await foreach (var r in rows.AsAsyncEnumerable())
         {
             var whole = actors.Current.SeesPersonal(r.OwnerId, r.UnitId);
+            var archive = whole ? r.Archive : set.Masked(r.Archive);
             yield return
             [
                 r.Code, r.Name, r.NameEn, Exporter.Word(texts, "nature", r.Nature), Exporter.Word(texts, "ownership", r.Ownership),
@@ -52,7 +54,7 @@ internal sealed class CustomerExport(CustomersDbContext db, IActors actors, Erro
                 string.Join("; ", whole ? r.Phones : r.Phones.Select(MaskedNumbers.Phone)), r.Web, r.Uscc, r.ExternalCode, Exporter.Word(texts, "source", r.Source), r.Owner, r.Contact?.Name,
                 r.Contact?.Title, whole ? r.Contact?.Mobile : MaskedNumbers.Phone(r.Contact?.Mobile), r.Contact?.Email, r.TwelveMonthTrade, r.Currency, r.LastContactAt, r.RegisteredAt, r.Notes,
                 r.FoundedOn, r.Capital, r.CapitalCurrency, r.TradeRights is { } may ? texts.Text(may ? "customers.word.yes" : "customers.word.no") : null,
-                Address("registered"), Address("office"), Address("delivery"), Address("billing"), Address("site"), .. fields.Select(f => Cell(f, r.Archive?.GetValueOrDefault(f.Key))),
+                Address("registered"), Address("office"), Address("delivery"), Address("billing"), Address("site"), .. fields.Select(f => Cell(f, archive?.GetValueOrDefault(f.Key))),
             ];
 
             string? Address(string purpose) => string.Join("; ", r.Addresses.Where(a => a.Purpose == purpose).Select(a => a.Text)) is { Length: > 0 } written ? written : null;

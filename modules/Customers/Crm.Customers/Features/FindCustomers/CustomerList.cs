@@ -29,8 +29,8 @@ internal static class CustomerList
         var first = string.IsNullOrEmpty(filter.Cursor);
         var search = filter.AsKey();
         var (items, total) = first && !many.Has(actor, search)
-            ? await CountedAsync(db, customers, filter, limit, ct)
-            : (await RowsAsync(Page(db, customers, filter, limit + 1), filter, ct), Totals.Most + 1);
+            ? await CountedAsync(db, actor, customers, filter, limit, ct)
+            : (await RowsAsync(db, actor, Page(db, customers, filter, limit + 1), filter, ct), Totals.Most + 1);
         if (first && total > Totals.Most && items.Count > 0)
             many.Remember(actor, search);
         (items, var next) = Keyset.Cut(items, limit, row => Cursor(filter.Sort, row));
@@ -42,34 +42,44 @@ internal static class CustomerList
     /// The first page with the total. What a text finds is read once for both, if it is not too much; only its latest are read whole.
     /// </summary>
     private static async Task<(List<CustomerSummary> Rows, int Total)> CountedAsync(
-        CustomersDbContext db, IQueryable<Customer> customers, CustomerFilter filter, int limit, CancellationToken ct)
+        CustomersDbContext db, Actor actor, IQueryable<Customer> customers, CustomerFilter filter, int limit, CancellationToken ct)
     {
         if (string.IsNullOrWhiteSpace(filter.Q) || (filter.Sort ?? Sorts[0]) != Sorts[0])
-            return (await RowsAsync(Page(db, customers, filter, limit + 1), filter, ct), await customers.Take(Totals.Most + 1).CountAsync(ct));
+            return (await RowsAsync(db, actor, Page(db, customers, filter, limit + 1), filter, ct), await customers.Take(Totals.Most + 1).CountAsync(ct));
         var found = await customers.Select(c => new { c.Id, c.RegisteredAt }).Take(Totals.Most + 1).ToListAsync(ct);
         if (found.Count <= Totals.Most)
         {
             var latest = found.OrderByDescending(c => c.RegisteredAt).ThenByDescending(c => c.Id).Take(limit + 1).Select(c => c.Id).ToList();
             customers = db.Customers.AsNoTracking().Where(c => latest.Contains(c.Id));
         }
-        return (found.Count == 0 ? [] : await RowsAsync(Page(db, customers, filter, limit + 1), filter, ct), found.Count);
+        return (found.Count == 0 ? [] : await RowsAsync(db, actor, Page(db, customers, filter, limit + 1), filter, ct), found.Count);
     }
 
-    private static async Task<List<CustomerSummary>> RowsAsync(IQueryable<Row> rows, CustomerFilter filter, CancellationToken ct)
+    private static async Task<List<CustomerSummary>> RowsAsync(CustomersDbContext db, Actor actor, IQueryable<Row> rows, CustomerFilter filter, CancellationToken ct)
     {
         if (filter.Column is { Length: > 0 } columns)
-            return await WithValuesAsync(rows, columns, ct);
+            return await WithValuesAsync(await db.ArchiveFieldSetAsync(ct), actor, rows, columns, ct);
         return await rows.Select(r => new CustomerSummary(
             r.Customer.Id, r.Customer.Code, r.Customer.Name, r.Customer.NameEn, r.Customer.Stage, r.Standing.Grade, r.Standing.Tier,
-            r.Customer.Industry, r.Customer.Region, r.Customer.OwnerId, r.Standing.OnHold, r.Standing.LastContactAt, r.Customer.RegisteredAt, null)).ToListAsync(ct);
+            r.Customer.Industry, r.Customer.Region, r.Customer.OwnerId, r.Standing.OnHold, r.Standing.LastContactAt, r.Customer.RegisteredAt, r.Customer.Confidentiality, null)).ToListAsync(ct);
     }
 
     /// <summary>The rows with the values that were asked for; a field that there is not is empty everywhere.</summary>
-    private static async Task<List<CustomerSummary>> WithValuesAsync(IQueryable<Row> rows, string[] columns, CancellationToken ct) =>
-        (await rows.Select(r => new CustomerSummary(
-            r.Customer.Id, r.Customer.Code, r.Customer.Name, r.Customer.NameEn, r.Customer.Stage, r.Standing.Grade, r.Standing.Tier,
-            r.Customer.Industry, r.Customer.Region, r.Customer.OwnerId, r.Standing.OnHold, r.Standing.LastContactAt, r.Customer.RegisteredAt, r.Customer.Archive)).ToListAsync(ct))
-        .ConvertAll(r => r with { Values = columns.Distinct().Where(c => r.Values?.ContainsKey(c) == true).ToDictionary(c => c, c => r.Values![c]) });
+    private static async Task<List<CustomerSummary>> WithValuesAsync(FieldSet fields, Actor actor, IQueryable<Row> rows, string[] columns, CancellationToken ct)
+    {
+        var found = await rows.Select(r => new
+        {
+            Row = new CustomerSummary(
+                r.Customer.Id, r.Customer.Code, r.Customer.Name, r.Customer.NameEn, r.Customer.Stage, r.Standing.Grade, r.Standing.Tier,
+                r.Customer.Industry, r.Customer.Region, r.Customer.OwnerId, r.Standing.OnHold, r.Standing.LastContactAt, r.Customer.RegisteredAt, r.Customer.Confidentiality, r.Customer.Archive),
+            r.Customer.UnitId,
+        }).ToListAsync(ct);
+        return found.ConvertAll(f =>
+        {
+            var values = actor.SeesPersonal(f.Row.OwnerId, f.UnitId) ? f.Row.Values : fields.Masked(f.Row.Values);
+            return f.Row with { Values = columns.Distinct().Where(c => values?.ContainsKey(c) == true).ToDictionary(c => c, c => values![c]) };
+        });
+    }
 
     /// <summary>Those that the filters leave; segment and fields must have been resolved (<see cref="CustomerFilter.ResolvedAsync"/>).</summary>
     public static IQueryable<Customer> Filtered(CustomersDbContext db, IQueryable<Customer> customers, CustomerFilter filter)
@@ -89,6 +99,8 @@ internal static class CustomerList
             customers = customers.Where(c => c.Ownership == ownership);
         if (Choice.Of("source", filter.Source, LeadSources.All) is { } source)
             customers = customers.Where(c => c.Source == source);
+        if (Choice.Of("confidentiality", filter.Confidentiality, Confidentialities.All) is { } level)
+            customers = customers.Where(c => c.Confidentiality == level);
         if (filter.Pool == true)
             customers = customers.Where(c => c.OwnerId == null);
         else if (filter.OwnerId is { } owner)

@@ -35,6 +35,7 @@ internal sealed record CustomerFilter
     public string? Nature { get; init; }
     public string? Ownership { get; init; }
     public string? Source { get; init; }
+    public string? Confidentiality { get; init; }
     public Guid? Segment { get; init; }
     public string[]? Field { get; init; }
     public string[]? Column { get; init; }
@@ -51,7 +52,7 @@ internal sealed record CustomerFilter
     public static CustomerFilter Of(SegmentFilter of) => new()
     {
         Q = of.Q, Stage = of.Stage, Grade = of.Grade, OwnerId = of.OwnerId, Pool = of.Pool, Region = of.Region, Industry = of.Industry,
-        Nature = of.Nature, Ownership = of.Ownership, Source = of.Source, Field = of.Fields?.ToArray(),
+        Nature = of.Nature, Ownership = of.Ownership, Source = of.Source, Field = of.Fields?.ToArray(), Confidentiality = of.Confidentiality,
     };
 
     /// <summary>The same for all that look alike: filters that stand in lists are compared by what they say.</summary>
@@ -62,7 +63,11 @@ internal sealed record CustomerFilter
     {
         if (Field is { Length: > 0 })
             {
-            var tests = FieldTest.Read(await db.ArchiveFieldSetAsync(ct), Field);
+            var set = await db.ArchiveFieldSetAsync(ct);
+            var tests = FieldTest.Read(set, Field);
+            // Whoever sees a value masked would learn it by trying.
+            if (actor.Scope(CustomersPermissions.Personal) != RecordScope.All && set.All.FirstOrDefault(f => f.Sensitive && tests.Any(t => t.FieldId == f.Id)) is { } hidden)
+                throw new RuleException("customers.field.sensitive", "field", hidden.LabelShown);
             return (await (this with { Field = null }).ResolvedAsync(db, actor, ct)) with { Field = Field, Tests = tests };
         }
         if (Segment is not { } id)

@@ -20,7 +20,7 @@ internal static class FindDuplicatesEndpoint
     private static async Task<IReadOnlyList<Duplicate>> HandleAsync(DuplicateQuery query, CustomersDbContext db, IActors actors, CancellationToken ct)
     {
         var found = await DuplicateFinder.FindAsync(db, query, ct);
-        return [.. found.Select(c => c.ToDuplicate(Visible(actors.Current, c)))];
+        return await db.ShownAsync(found, c => Visible(actors.Current, c), ct);
     }
 
     internal static bool Visible(Actor actor, Candidate candidate) => actor.ReachesOrPool(

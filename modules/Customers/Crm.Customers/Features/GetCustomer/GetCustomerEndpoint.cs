@@ -23,7 +23,7 @@ internal static class GetCustomerEndpoint
             .WithSummary("Every change of stage since it was a lead");
     }
 
-    private static async Task<CustomerDetails> GetAsync(Guid id, CustomersDbContext db, IActors actors, TimeProvider time, CancellationToken ct)
+    private static async Task<CustomerDetails> GetAsync(Guid id, CustomersDbContext db, IActors actors, TimeProvider time, ReadingLog readings, CancellationToken ct)
     {
         var found = await CustomerReader.ReadAsync(db, id, ct);
         // Who was merged into another is found as that other (C-26).
@@ -32,7 +32,13 @@ internal static class GetCustomerEndpoint
         // Scope is checked on the one row read, so that the query is the same for everybody and compiled once.
         if (found is null || !actors.Current.ReachesOrPool(CustomersPermissions.Read, found.Customer.OwnerId, found.Customer.UnitId))
             throw new NotFoundException();
-        return found.Details(time.GetUtcNow()).For(actors.Current);
+        if (Confidentialities.IsRestricted(found.Customer.Confidentiality))
+        {
+            if (!await db.Customers.AnyAsync(c => c.Id == found.Customer.Id, ct))
+                throw ConfidentialAccess.Hidden(found.Customer.Code);
+            await readings.NoteAsync(found.Customer.Id, ReadingDoors.Page, ct);
+        }
+        return await found.Details(time.GetUtcNow()).ForAsync(db, actors.Current, ct);
     }
 
     private static async Task<IReadOnlyList<StageChange>> StagesAsync(Guid id, CustomersDbContext db, IActors actors, CancellationToken ct)

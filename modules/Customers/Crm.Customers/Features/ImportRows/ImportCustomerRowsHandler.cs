@@ -90,7 +90,7 @@ public sealed class ImportCustomerRowsHandler(CustomersDbContext db, BulkCopy co
             if (read.Fields!.ExternalCode is { } code && !codes.TryAdd(code, Guid.Empty))
                 row.Refuse([new RowProblem("externalCode", texts.Text("customers.import.external_code", code))]);
             else if (DuplicateFinder.Rank(known.Sharing(keys.Hashes), query, keys) is { Count: > 0 } alike)
-                (row.State, row.Resembles) = (ImportRowStates.Suspected, [.. alike.Select(a => a.ToDuplicate(false))]);
+                (row.State, row.Resembles) = (ImportRowStates.Suspected, await db.ShownAsync(alike, _ => false, ct));
             else
             {
                 fresh.Add((row, read));
@@ -114,6 +114,6 @@ public sealed class ImportCustomerRowsHandler(CustomersDbContext db, BulkCopy co
         string[] wanted = [.. rows.Select(r => r.Read.Cells["externalCode"]).OfType<string>().Distinct()];
         return wanted.Length == 0
             ? []
-            : await db.Customers.AsNoTracking().Where(c => wanted.Contains(c.ExternalCode)).ToDictionaryAsync(c => c.ExternalCode!, c => c.Id, ct);
+            : await db.Customers.IgnoreQueryFilters().AsNoTracking().Where(c => wanted.Contains(c.ExternalCode)).ToDictionaryAsync(c => c.ExternalCode!, c => c.Id, ct);
     }
 }

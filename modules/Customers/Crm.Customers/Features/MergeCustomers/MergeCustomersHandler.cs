@@ -31,6 +31,11 @@ public sealed class MergeCustomersHandler(CustomersDbContext db, AuditWriter aud
         var merged = await FindAsync(request.MergedId, request.MergedETag, me, ct);
         db.Entry(merged).State = EntityState.Detached;
         var (values, changes) = MergeChoice.Decide(MergeValues.Of(survivor), MergeValues.Of(merged), request.Take);
+        foreach (var kept in (string[])[survivor.Confidentiality, merged.Confidentiality])
+        {
+            if (!Confidentialities.IsRestricted(values.Fields.Confidentiality))
+                ConfidentialAccess.CheckLevel(me, survivor.OwnerId, survivor.UnitId, kept, values.Fields.Confidentiality, "take.confidentiality");
+        }
         var standing = (await db.LockStandingAsync(survivor.Id, ct))!;
         var figures = await TogetherAsync(standing, merged.Id, ct);
         var record = MergeRecord.Of(survivor, merged, request.Reason, changes, figures, me.StaffId, now);

@@ -18,8 +18,9 @@ public sealed class RegisterCustomerHandler(CustomersDbContext db, IActors actor
     {
         var (actor, fields, reason) = (actors.Current, command.Request.Customer, LeadInput.Text(command.Request.DuplicateReason));
         var owned = await OwnerChoice.DecideAsync(db, actor, CustomersPermissions.Register, fields.OwnerId, false, null, ct);
+        ConfidentialAccess.CheckLevel(actor, owned.OwnerId, owned.UnitId, Confidentialities.Internal, fields.Confidentiality, "customer.confidentiality");
         if (reason is null && await DuplicateFinder.FindAsync(db, CustomerInput.Query(fields), ct) is { Count: > 0 } found)
-            throw new ConflictException("customers.duplicates", fields.Name, found[0].Name, found.Count);
+            throw new ConflictException("customers.duplicates", fields.Name, (await db.ShownAsync(found, _ => false, ct))[0].Name, found.Count);
         await ExternalCodes.CheckFreeAsync(db, fields.ExternalCode, null, ct);
         fields = await db.CheckedAsync(fields, null, "customer.", ct);
         var wanted = new NewCustomer(fields, owned, [], actor.StaffId, DuplicateReason: reason);

@@ -73,7 +73,7 @@ public sealed class RegisterVisitorHandler(CustomersDbContext db, IActors actors
         var reason = LeadInput.Text(told.DuplicateReason);
         var fields = new LeadFields(told.Company!, "personal", [new LeadContact(told.Name.Trim(), Mobile: told.Phone)], Need: told.Need.Trim(), OwnerId: host.OwnerId);
         if (reason is null && await DuplicateFinder.FindAsync(db, LeadInput.Query(fields), ct) is { Count: > 0 } found)
-            throw new RuleException("customers.duplicates", "company", told.Company, found[0].Name, found.Count);
+            throw new RuleException("customers.duplicates", "company", told.Company, (await db.ShownAsync(found, _ => false, ct))[0].Name, found.Count);
         var lead = Lead.Create(fields, host, me.StaffId, came, reason);
         db.AddLead(lead);
         return lead;

@@ -3,6 +3,7 @@ using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
+using Crm.Customers.Features.FindConfidential;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -33,11 +34,12 @@ internal static class SearchCustomersEndpoint
         var opportunities = !actor.Has(CustomersPermissions.OpportunityRead) ? [] : await db.Opportunities.AsNoTracking().Within(actor, CustomersPermissions.OpportunityRead)
             .WhereMatches(o => o.Search, query).OrderByDescending(o => o.MovedAt).ThenByDescending(o => o.Id).Take(most)
             .Join(db.Customers, o => o.CustomerId, c => c.Id, (o, c) => new CustomerHit("opportunity", o.Id, o.Title, c.Name, "/customers/opportunities/" + o.Id)).ToListAsync(ct);
+        var hidden = (await FindConfidentialEndpoint.FindAsync(db, actor, q, most, ct)).Select(c => new CustomerHit("confidential", c.Id, c.Name ?? c.Code, c.Code, $"/customers/{c.Id}/access"));
         if (!actor.Has(CustomersPermissions.LeadRead))
-            return [.. customers, .. contacts, .. opportunities];
+            return [.. customers, .. contacts, .. opportunities, .. hidden];
         var leads = await db.Leads.AsNoTracking().WithinOrPool(actor, CustomersPermissions.LeadRead).Where(l => l.Stage != LeadStages.Qualified)
             .WhereMatches(l => l.Search, query).OrderByDescending(l => l.CreatedAt).ThenByDescending(l => l.Id).Take(most)
             .Select(l => new CustomerHit("lead", l.Id, l.Name, l.ContactName, "/customers/leads/" + l.Id)).ToListAsync(ct);
-        return [.. customers, .. contacts, .. opportunities, .. leads];
+        return [.. customers, .. contacts, .. opportunities, .. leads, .. hidden];
     }
 }

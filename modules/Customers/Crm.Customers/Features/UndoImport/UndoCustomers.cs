@@ -43,7 +43,7 @@ internal sealed class UndoCustomers(CustomersDbContext db, UndoneRows work, Guid
         var grades = await db.Standings.AsNoTracking().Where(s => ids.Contains(s.CustomerId)).ToDictionaryAsync(s => s.CustomerId, s => s.Grade, ct);
         var before = work.Updated.ToDictionary(r => r, r => JsonSerializer.Deserialize<CustomerFields>(r.Before!)!);
         string[] codes = [.. before.Values.Select(f => f.ExternalCode).OfType<string>()];
-        var taken = await db.Customers.AsNoTracking().Where(c => codes.Contains(c.ExternalCode)).ToDictionaryAsync(c => c.ExternalCode!, c => c.Id, ct);
+        var taken = await db.Customers.IgnoreQueryFilters().AsNoTracking().Where(c => codes.Contains(c.ExternalCode)).ToDictionaryAsync(c => c.ExternalCode!, c => c.Id, ct);
         var facts = new List<CustomerFacts>();
         foreach (var row in work.Updated)
         {

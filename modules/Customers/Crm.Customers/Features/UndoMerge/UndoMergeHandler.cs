@@ -54,7 +54,7 @@ public sealed class UndoMergeHandler(CustomersDbContext db, AuditWriter audit, I
                 ? (values with { Fields = values.Fields with { OwnerId = survivor.OwnerId } }, [.. kept, "ownerId"])
                 : (values with { UnitId = person.UnitId }, kept);
         }
-        if (values.Fields.ExternalCode is { } code && await db.Customers.AnyAsync(c => c.ExternalCode == code && c.Id != survivor.Id, ct))
+        if (values.Fields.ExternalCode is { } code && await db.Customers.IgnoreQueryFilters().AnyAsync(c => c.ExternalCode == code && c.Id != survivor.Id, ct))
             (values, kept) = (values with { Fields = values.Fields with { ExternalCode = survivor.ExternalCode } }, [.. kept, "externalCode"]);
         survivor.Change(values.Fields);
         await db.MergeMovedAsync(survivor, values, by, now, "", ct);

