@@ -9,6 +9,15 @@ namespace Crm.Approvals.Tests.Domain;
 /// <summary>W-20, W-21: the way of a request through its steps.</summary>
 public sealed class RequestTests
 {
+    [Fact] // C-25
+    public void Where_the_record_has_an_owner_the_owners_manager_is_asked_and_never_whoever_asks()
+    {
+        var manager = Step(PolicyStep.Manager);
+        new ApproverFinder(Organisation(), Today, Leader, [], Agent).Find(manager).ShouldHaveSingleItem().StaffId.ShouldBe(Manager);
+        new ApproverFinder(Organisation(), Today, Manager, [], Agent).Find(manager).ShouldHaveSingleItem().StaffId.ShouldBe(Leader);
+        new ApproverFinder(Organisation(), Today, Agent, []).Find(manager).ShouldHaveSingleItem().StaffId.ShouldBe(Manager);
+    }
+
     [Fact]
     public void Two_levels_decide_one_after_the_other()
     {

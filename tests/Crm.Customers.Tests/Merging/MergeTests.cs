@@ -329,6 +329,11 @@ public sealed class MergeTests(CustomersHost customers) : IClassFixture<Customer
                 VALUES (gen_random_uuid(), '{loser}', '\x00', 'open', ARRAY['web'], ARRAY[]::text[], gen_random_uuid(), now(), now());
             INSERT INTO customers.grade_overrides (id, customer_id, grade, reason, until, state, asked_by, asked_at, approval_id)
                 VALUES (gen_random_uuid(), '{loser}', 'A', 'x', '2026-12-01', 'rejected', gen_random_uuid(), now(), gen_random_uuid());
+            INSERT INTO customers.access_requests (id, customer_id, reason, until, state, asked_by, asked_at, approval_id)
+                VALUES (gen_random_uuid(), '{loser}', 'x', '2026-12-01', 'rejected', gen_random_uuid(), now(), gen_random_uuid());
+            INSERT INTO customers.confidential_readings (id, customer_id, staff_id, at, door) VALUES (gen_random_uuid(), '{loser}', gen_random_uuid(), now(), 'page');
+            INSERT INTO customers.customer_circulation (id, customer_id, reader_id, is_unit, by, at)
+                SELECT gen_random_uuid(), c.id, '{shared}', false, gen_random_uuid(), now() FROM customers.customers c WHERE c.id IN ('{winner}', '{loser}');
             INSERT INTO customers.visit_plans (id, unit_id, owner_id, week, state, stops) VALUES
                 (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '2026-11-23', 'draft', '[{Stop(winner, "甲")},{Stop(loser, "乙")}]'),
                 (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '2026-11-23', 'draft', '[{Stop(loser, "乙")}]');

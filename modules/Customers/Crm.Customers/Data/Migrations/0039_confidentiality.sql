@@ -32,7 +32,6 @@ CREATE TABLE customers.access_requests (
 );
 CREATE INDEX ix_access_requests_customer ON customers.access_requests (customer_id, asked_at, id);
 CREATE INDEX ix_access_requests_until ON customers.access_requests (until) WHERE state = 'approved';
-CREATE UNIQUE INDEX ux_access_requests_open ON customers.access_requests (customer_id, asked_by) WHERE state IN ('submitted', 'approved');
 
 CREATE TABLE customers.confidential_readings (
     id uuid PRIMARY KEY,
