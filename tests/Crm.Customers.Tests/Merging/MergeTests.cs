@@ -323,6 +323,8 @@ public sealed class MergeTests(CustomersHost customers) : IClassFixture<Customer
                 VALUES (gen_random_uuid(), gen_random_uuid()::text, 'gift', 'draft', '{loser}', 'x', '2026-12-01', '2026-12-01', ARRAY[]::text[], ARRAY[]::uuid[], jsonb_build_object(), '[]', 0, 'CNY', gen_random_uuid(), now(), false, false, false, '');
             INSERT INTO customers.development_projects (id, number, state, customer_id, unit_id, survey, product_lines, responsible, currency, report_reminded, reviewers_told, created_at)
                 VALUES (gen_random_uuid(), gen_random_uuid()::text, 'survey', '{loser}', gen_random_uuid(), jsonb_build_object(), ARRAY[]::text[], ARRAY[]::uuid[], 'CNY', false, false, now());
+            INSERT INTO customers.suggestions (id, unit_id, at, title, text, topic, source, customer_id, confidential, state, shared)
+                VALUES (gen_random_uuid(), gen_random_uuid(), now(), 'x', 'x', 'service', 'staff', '{loser}', false, 'open', false);
             INSERT INTO customers.fact_sources (id, customer_id, section, informant, certainty, said_on, recorded_by, recorded_at)
                 VALUES (gen_random_uuid(), '{loser}', 'basic', 'visit', 'certain', '2026-11-01', gen_random_uuid(), now());
             INSERT INTO customers.data_cards (id, customer_id, token_hash, state, fields, shown, sent_by, sent_at, expires_at)

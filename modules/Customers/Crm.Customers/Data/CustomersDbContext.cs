@@ -205,6 +205,8 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
         Guard<GradeOverride>(modelBuilder, o => o.CustomerId);
         Guard<PoolMove>(modelBuilder, m => m.RecordId);
         Guard<MergeRecord>(modelBuilder, m => m.SurvivorId);
+        Guard<FactSource>(modelBuilder, s => s.CustomerId);
+        Guard<DataCard>(modelBuilder, c => c.CustomerId);
         Guard<Suggestion>(modelBuilder, s => s.CustomerId);
     }
 

@@ -357,6 +357,5 @@ internal static class Endpoints
         WithdrawGradeOverrideEndpoint.Map(api);
         WithdrawProjectEndpoint.Map(api);
         WriteReportEndpoint.Map(api);
-        ExportEndpoints.Map(api);
     }
 }

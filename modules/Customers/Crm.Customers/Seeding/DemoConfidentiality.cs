@@ -18,7 +18,12 @@ internal sealed class DemoConfidentiality(CustomersDbContext db, TimeProvider ti
     {
         if (await db.Restrictions.AnyAsync(cancellationToken))
             return;
-        var chosen = await db.Customers.Where(c => c.OwnerId == DemoPeople.SecondRepresentative.Id && c.ExternalCode == null).OrderByDescending(c => c.Id).Take(2).ToListAsync(cancellationToken);
+        // What was told before is still being dealt with and changes customers too: these two wait for us.
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        var locked = await db.Customers.FromSql($"""
+            SELECT *, xmin FROM customers.customers WHERE owner_id = {DemoPeople.SecondRepresentative.Id} AND external_code IS NULL ORDER BY id DESC LIMIT 2 FOR UPDATE
+            """).IgnoreQueryFilters().ToListAsync(cancellationToken);
+        var chosen = locked.OrderByDescending(c => c.Id).ToList();
         if (chosen.Count < 2)
             return;
         var now = time.GetUtcNow();
@@ -34,5 +39,6 @@ internal sealed class DemoConfidentiality(CustomersDbContext db, TimeProvider ti
             new Reading { CustomerId = chosen[0].Id, StaffId = DemoPeople.KeyAccountManager.Id, At = DemoTime.DaysAgo(now, 5, 9), Door = ReadingDoors.Page },
             new Reading { CustomerId = chosen[0].Id, StaffId = DemoPeople.ServiceManager.Id, At = DemoTime.DaysAgo(now, 3, 15), Door = ReadingDoors.Page });
         await db.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 }

@@ -18,7 +18,7 @@ internal static class CardBook
     public static async Task<(DataCard Card, Customer Customer)> CardAsync(this CustomersDbContext db, Guid customerId, Guid cardId, Actor actor, CancellationToken ct)
     {
         var customer = await db.CustomerAsync(customerId, actor, CustomersPermissions.Write, ct);
-        var card = await db.DataCards.FromSql($"SELECT *, xmin FROM customers.data_cards WHERE id = {cardId} AND customer_id = {customerId} FOR UPDATE").SingleOrDefaultAsync(ct);
+        var card = await db.DataCards.FromSql($"SELECT *, xmin FROM customers.data_cards WHERE id = {cardId} AND customer_id = {customerId} FOR UPDATE").IgnoreQueryFilters().SingleOrDefaultAsync(ct);
         return (card ?? throw new NotFoundException(), customer);
     }
 

@@ -18,7 +18,7 @@ public sealed class AccessPagesTests(PortalFixture portal)
         await using var manager = await portal.VisitAsync(language, width: width);
         await manager.SignInAsync(DemoPeople.AccountManager);
         var customer = (await manager.ReadAsync($"/api/customers?limit=50&ownerId={DemoPeople.SalesRepresentative.Id}")).GetProperty("items").EnumerateArray()
-            .First(c => c.GetProperty("confidentiality").GetString() == "internal");
+            .Where(c => c.GetProperty("confidentiality").GetString() == "internal").ElementAt(width == 390 ? 1 : 0); // Access that was granted once goes on.
         var (id, name, code) = (customer.GetProperty("id").GetString(), customer.GetProperty("name").GetString()!, customer.GetProperty("code").GetString()!);
         await manager.OpenAsync($"/customers/{id}/confidentiality");
         await manager.Page.Locator("#form-level [name='Input.Level'][value='confidential']").CheckAsync(new() { Force = true });

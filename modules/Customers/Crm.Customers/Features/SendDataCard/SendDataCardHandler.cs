@@ -18,7 +18,7 @@ public sealed class SendDataCardHandler(CustomersDbContext db, IActors actors, T
     {
         var (me, now, wanted) = (actors.Current, time.GetUtcNow(), command.Request);
         var customer = await db.CustomerAsync(command.CustomerId, me, CustomersPermissions.Write, ct);
-        if (wanted.Prefilled && customer.Confidentiality is Confidentialities.Confidential or Confidentialities.Secret)
+        if (wanted.Prefilled && Confidentialities.IsRestricted(customer.Confidentiality))
             throw new RuleException("customers.card.prefilled", "prefilled");
         var fields = await db.ArchiveFieldSetAsync(ct);
         string[] possible = [.. CardFields.Basic, .. fields.InUse.Where(f => f.AppliesTo(customer.Nature, customer.Industry)).Select(f => ImportFields.ValuePrefix + f.Key)];
