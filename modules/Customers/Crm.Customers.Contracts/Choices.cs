@@ -145,8 +145,11 @@ public static class ReadingDoors
     /// <summary>A file of a list.</summary>
     public const string Export = "export";
 
+    /// <summary>A printed sheet (C-28).</summary>
+    public const string Print = "print";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Page, Archive, Export];
+    public static IReadOnlyList<string> All { get; } = [Page, Archive, Export, Print];
 }
 
 /// <summary>States of a request to read a confidential customer (C-25).</summary>

@@ -5,6 +5,7 @@ using Crm.BuildingBlocks.Seeding;
 using Crm.Customers.Data;
 using Crm.Customers.Features;
 using Crm.Customers.Features.Export;
+using Crm.Customers.Features.Sheets;
 using Crm.Customers.Jobs;
 using Crm.Customers.Seeding;
 using Crm.Customers.Shared;
@@ -43,6 +44,8 @@ public static class CustomersModule
         builder.AddJob<CustomersDbContext, ProjectReminderJob>("customers.projects", TimeSpan.FromMinutes(10));
         builder.Services.AddScoped<Exporter>().AddScoped<ReadingLog>().AddScoped<CustomerExport>().AddScoped<LeadExport>().AddScoped<ContactExport>()
             .AddScoped<OpportunityExport>().AddScoped<ActivityExport>().AddScoped<ExpenseExport>().AddScoped<ProjectExport>();
+        builder.Services.AddScoped<SheetDesk>().AddScoped<SheetDrawing>().AddScoped<CardSheet>().AddScoped<VisitSheet>().AddScoped<PerformanceSheet>().AddScoped<SalesPowerSheets>()
+            .AddScoped<ClassificationSheet>().AddScoped<WorkLogSheet>();
         builder.Services.AddScoped<IDemoData, DemoCustomers>();
         builder.Services.AddScoped<IDemoData, DemoReports>();
         builder.Services.AddScoped<IDemoData, DemoOpportunities>();

@@ -68,6 +68,10 @@ public sealed class ImportTests(AccountsHost accounts) : IClassFixture<AccountsH
         errors.ShouldContain("“去年”");
         var order = (await Api.FindOrdersAsync(customerId: customer)).Items.Single();
         (await Api.GetOrderAsync(order.Id)).Lines.Select(l => (l.ProductName, l.Quantity, l.Discount, l.Amount)).ShouldBe([("变压器", 2m, 0.1m, 1800m), ("电缆", 10m, 0m, 200m)]);
+        // C-28: the same by month, for whoever sees the orders.
+        (await Api.OrderMonthsAsync(customer, 2026)).ShouldBe([new OrderMonth(3, 1, 12m, 2000m, new DateOnly(2026, 3, 5))]);
+        (await Api.OrderMonthsAsync(customer, 2025)).ShouldBeEmpty();
+        (await Api.OrderMonthsAsync(Guid.NewGuid(), 2026)).ShouldBeEmpty();
         (await Api.GetValueAsync(customer)).Trade!.TwelveMonths.ShouldBe(2000m);
     }
 

@@ -53,4 +53,11 @@ public partial interface IAccountsApi
     /// <summary>One order with its lines.</summary>
     [Get("/api/accounts/orders/{id}")]
     Task<OrderDetails> GetOrderAsync(Guid id, CancellationToken ct = default);
+
+    /// <summary>A customer's orders of a year by month; months without orders are left out, and all of them where the reader sees none of the customer's orders.</summary>
+    /// <param name="customerId">The customer.</param>
+    /// <param name="year">The year; this one unless given.</param>
+    /// <param name="ct">Cancels.</param>
+    [Get("/api/accounts/customers/{customerId}/order-months")]
+    Task<IReadOnlyList<OrderMonth>> OrderMonthsAsync(Guid customerId, int? year = null, CancellationToken ct = default);
 }

@@ -154,6 +154,7 @@ using Crm.Customers.Features.SendProposal;
 using Crm.Customers.Features.SetConfidentiality;
 using Crm.Customers.Features.SettleExpense;
 using Crm.Customers.Features.ShareMarketReport;
+using Crm.Customers.Features.Sheets;
 using Crm.Customers.Features.ShareSuggestion;
 using Crm.Customers.Features.StartBulkRun;
 using Crm.Customers.Features.StartImport;
@@ -339,6 +340,7 @@ internal static class Endpoints
         SettleExpenseEndpoint.Map(api);
         ShareMarketReportEndpoint.Map(api);
         ShareSuggestionEndpoint.Map(api);
+        SheetEndpoints.Map(api);
         StartBulkRunEndpoint.Map(api);
         StartImportEndpoint.Map(api);
         SubmitExpenseEndpoint.Map(api);

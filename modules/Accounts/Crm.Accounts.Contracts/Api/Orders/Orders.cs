@@ -34,3 +34,11 @@ public sealed record OrderLineDetails(
 /// <param name="BookedAt">When it came.</param>
 /// <param name="Lines">Its lines.</param>
 public sealed record OrderDetails(OrderSummary Order, decimal Rate, Guid ImportId, DateTimeOffset BookedAt, IReadOnlyList<OrderLineDetails> Lines);
+
+/// <summary>A customer's orders of a month.</summary>
+/// <param name="Month">1 to 12.</param>
+/// <param name="Orders">How many.</param>
+/// <param name="Quantity">What their lines add up to; null where no line says how many.</param>
+/// <param name="Booked">Their amount in the company's currency.</param>
+/// <param name="LastOrderOn">Day of the latest.</param>
+public sealed record OrderMonth(int Month, int Orders, decimal? Quantity, decimal Booked, DateOnly LastOrderOn);

@@ -4,6 +4,7 @@ using Crm.Accounts.Data;
 using Crm.Accounts.Domain.Orders;
 using Crm.Accounts.Shared;
 using Crm.BuildingBlocks.Api;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Microsoft.AspNetCore.Builder;
@@ -23,6 +24,23 @@ internal static class OrderEndpoints
         api.MapGet("/orders/{id:guid}", GetAsync)
             .RequirePermission(AccountsPermissions.OrderRead)
             .WithSummary("One order with its lines");
+        api.MapGet("/customers/{customerId:guid}/order-months", MonthsAsync)
+            .RequirePermission(AccountsPermissions.OrderRead)
+            .WithSummary("A customer's orders of a year by month");
+    }
+
+    private static async Task<IReadOnlyList<OrderMonth>> MonthsAsync(Guid customerId, int? year, AccountsDbContext db, IActors actors, TimeProvider time, CancellationToken ct)
+    {
+        var wanted = year ?? ChinaTime.Today(time.GetUtcNow()).Year;
+        if (wanted is < 1900 or > 2999)
+            return [];
+        var (first, next) = (new DateOnly(wanted, 1, 1), new DateOnly(wanted + 1, 1, 1));
+        var orders = db.Orders.AsNoTracking().Where(o => o.CustomerId == customerId && o.OrderedOn >= first && o.OrderedOn < next
+            && db.Customers.Within(actors.Current, AccountsPermissions.OrderRead).Any(c => c.Id == customerId));
+        var sums = await orders.GroupBy(o => o.OrderedOn.Month).Select(g => new { Month = g.Key, Orders = g.Count(), Booked = g.Sum(o => o.Booked), Last = g.Max(o => o.OrderedOn) }).ToListAsync(ct);
+        var quantities = await orders.SelectMany(o => o.Lines, (o, l) => new { o.OrderedOn.Month, l.Quantity }).Where(l => l.Quantity != null)
+            .GroupBy(l => l.Month).Select(g => new { Month = g.Key, Quantity = g.Sum(l => l.Quantity) }).ToDictionaryAsync(g => g.Month, g => g.Quantity, ct);
+        return [.. sums.OrderBy(s => s.Month).Select(s => new OrderMonth(s.Month, s.Orders, quantities.GetValueOrDefault(s.Month), s.Booked, s.Last))];
     }
 
     private static async Task<Page<OrderSummary>> FindAsync([AsParameters] OrderFilter filter, AccountsDbContext db, IActors actors, CancellationToken ct)
