@@ -4,6 +4,7 @@ using Crm.Customers.Contracts.Api;
 using Crm.Web.Components.Fields;
 using Crm.Web.Infrastructure.Search;
 using Crm.Web.Pages.Customers.Archive;
+using Crm.Web.Pages.Customers.Sheets;
 using Crm.Web.Pages.Customers.Views;
 
 namespace Crm.Web.Pages.Customers;
@@ -12,13 +13,19 @@ namespace Crm.Web.Pages.Customers;
 internal static class CustomersRoutes
 {
     public static void AddCustomersPages(this IServiceCollection services) => 
-        services.AddScoped<ISearchProvider, CustomersSearch>().AddScoped<Owners>().AddScoped<ArchiveFieldBook>().AddScoped<ViewBook>().AddScoped<CustomerWords>();
+        services.AddScoped<ISearchProvider, CustomersSearch>().AddScoped<Owners>().AddScoped<ArchiveFieldBook>().AddScoped<ViewBook>().AddScoped<CustomerWords>().AddScoped<SheetBook>();
 
     public static void MapCustomersRoutes(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/customers/regions", (string? q) => Places.FindRegions(q ?? "")).RequireSignIn().ExcludeFromDescription();
         routes.MapGet("/customers/contacts/lookup", (string? q, ICustomersApi customers, CancellationToken ct) => FindContactsAsync(customers, q ?? "", ct))
             .RequirePermission(CustomersPermissions.Read).ExcludeFromDescription();
+        routes.MapGet("/customers/{id:guid}/print/{kind}/xlsx", async (Guid id, string kind, HttpRequest request, SheetBook book, CancellationToken ct) =>
+                await book.OfCustomerAsync(id, kind, request.Query, true, ct) is { } sheet ? await book.FileAsync(sheet, ct) : Results.NotFound())
+            .RequirePermission(CustomersPermissions.Export).ExcludeFromDescription();
+        routes.MapGet("/customers/print/{kind}/xlsx", async (string kind, HttpRequest request, SheetBook book, CancellationToken ct) =>
+                await book.OfManyAsync(kind, request.Query, true, ct) is { } sheet ? await book.FileAsync(sheet, ct) : Results.NotFound())
+            .RequirePermission(CustomersPermissions.Export).ExcludeFromDescription();
     }
 
     /// <summary>People at customers, with the customer they serve.</summary>

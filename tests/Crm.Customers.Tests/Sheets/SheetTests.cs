@@ -92,7 +92,7 @@ public sealed class SheetTests(CustomersHost customers) : IClassFixture<Customer
         await Some.CustomerAsync(owner, Some.Complete($"{brand}二厂"));
         var sheet = await customers.As(person, "zh-CN").ClassificationSheetAsync(q: brand, ct: Ct);
         sheet.Wide.ShouldBeTrue();
-        sheet.Blocks.ShouldHaveSingleItem().Rows[0].Cells.Select(c => c.Text).ShouldBe(["序号", "公司名称", "姓名", "职务", "联系方式", "公司地址", "所属行业", "客户类型", "客户等级"]);
+        sheet.Blocks.ShouldHaveSingleItem().Rows[0].Cells.Select(c => c.Text).ShouldBe(["序号", "公司名称", "联系人", "职务", "联系方式", "公司地址", "所属行业", "客户类型", "客户等级"]);
         sheet.Blocks[0].Rows.Count.ShouldBe(3);
         Fact(sheet, "total").Number.ShouldBe(2);
         All(sheet).ShouldContain(c => c.Text == "13712345678");

@@ -20,6 +20,7 @@ internal sealed class DemoConfidentiality(CustomersDbContext db, TimeProvider ti
             return;
         // What was told before is still being dealt with and changes customers too: these two wait for us.
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        db.ChangeTracker.Clear(); // What earlier seeds have loaded keeps the version it had then.
         var locked = await db.Customers.FromSql($"""
             SELECT *, xmin FROM customers.customers WHERE owner_id = {DemoPeople.SecondRepresentative.Id} AND external_code IS NULL ORDER BY id DESC LIMIT 2 FOR UPDATE
             """).IgnoreQueryFilters().ToListAsync(cancellationToken);

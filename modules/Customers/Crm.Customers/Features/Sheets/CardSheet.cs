@@ -42,7 +42,7 @@ internal sealed class CardSheet(CustomersDbContext db, SheetDesk desk, SheetDraw
     {
         var c = customer.Customer;
         var address = c.Addresses?.FirstOrDefault(a => a.Purpose == "registered") ?? c.Addresses?.FirstOrDefault();
-        return new(null, [3, 9, 3, 4, 2, 3], 0, [
+        return new(null, [3, 8, 3, 4, 3, 3], 0, [
             Row(draw.Label("company"), Value(c.Name, key: "name"), draw.Label("phone"), Value(string.Join("; ", c.Phones ?? []), key: "phone"), draw.Label("fax"), Value(known["fax"], key: "fax")),
             Row(draw.Label("address"), Value(address?.Text, key: "address"), draw.Label("email"), Value(known["companyEmail"], key: "email"), draw.Label("postcode"), Value(address?.PostalCode, key: "postcode")),
             Row(draw.Label("nameEn"), Value(c.NameEn), draw.Label("uscc"), Value(c.Uscc, 3, "uscc")),
@@ -67,7 +67,7 @@ internal sealed class CardSheet(CustomersDbContext db, SheetDesk desk, SheetDraw
         var rows = customer.Contacts.Select(p => p.Contact).Where(p => p.Role != "decides").Select(p => Row(
             Value(p.Name), Count(p.Birthday is { } born ? Birthdays.Age(born, p.BirthdayIsLunar, today) : null), Value(draw.Word("education", p.Education)), Value(p.Title),
             Value(p.Department), Value(string.Join("; ", new[] { p.Mobile, p.Phone }.OfType<string>())), Value(p.Interests), Value(p.Relation), Value(p.Notes)));
-        return People("managers", [3, 1, 2, 3, 3, 4, 2, 3, 3], ["person", "age", "education", "position", "department", "contact", "hobbies", "relation", "remark"], rows, Least);
+        return People("managers", [3, 2, 2, 3, 3, 4, 2, 3, 2], ["person", "age", "education", "position", "department", "contact", "hobbies", "relation", "remark"], rows, Least);
     }
 
     private SheetBlock People(string title, int[] widths, string[] heads, IEnumerable<SheetRow> rows, int least) =>
@@ -92,7 +92,7 @@ internal sealed class CardSheet(CustomersDbContext db, SheetDesk desk, SheetDraw
         Row(draw.Label("technical"), Blank(5)),
     ], Together: true);
 
-    private SheetBlock Finance(Known known) => new(draw.Word("finance"), [3, 6, 3, 4, 2, 2, 2, 2], 0, [
+    private SheetBlock Finance(Known known) => new(draw.Word("finance"), [3, 5, 3, 4, 3, 2, 2, 2], 0, [
         Row(draw.Label("bank"), Value(known["bank"], key: "bank"), draw.Label("assets"), Value(known["assets"]), draw.Label("debtRatio"), Blank(), draw.Label("returnRatio"), Blank()),
     ], Together: true);
 

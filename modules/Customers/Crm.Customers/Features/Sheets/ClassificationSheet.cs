@@ -33,12 +33,12 @@ internal sealed class ClassificationSheet(CustomersDbContext db, SheetDesk desk,
             Count(i + 1), Value(r.Name, key: $"row.{i + 1}.name"), Value(r.Contact?.Name), Value(r.Contact?.Title),
             Value(Phone(r.Contact?.Mobile ?? r.Contact?.Phone ?? r.Phones.FirstOrDefault(), r.OwnerId, r.UnitId) ?? r.Contact?.Email, key: $"row.{i + 1}.reach"),
             Value((r.Addresses.FirstOrDefault(a => a.Purpose == "office") ?? r.Addresses.FirstOrDefault())?.Text), Value(Places.Industry(r.Industry)),
-            Value($"{draw.Word("nature", r.Nature)} · {draw.Word("stage", r.Stage)}"), Value(r.Grade, key: $"row.{i + 1}.grade")));
+            Value($"{draw.Word("nature", r.Nature)} / {draw.Word("stage", r.Stage)}"), Value(r.Grade, key: $"row.{i + 1}.grade")));
         return new(
             SheetKinds.Classification, draw.Word("classification.title"), null, null, SheetDesk.Strictest(rows.Select(r => r.Confidentiality)),
             [new(draw.Word("customers"), Count(total, key: "total")), .. Grades.All.Select(g => new SheetFact(g, Count(rows.Count(r => r.Grade == g), key: "grade." + g)))],
-            [new(null, [1, 5, 2, 2, 3, 5, 3, 2, 1], 1, [
-                Row([.. new[] { "no", "company", "person", "position", "contact", "companyAddress", "ofIndustry", "type", "class" }.Select(h => draw.Label(h))]), .. lines])],
+            [new(null, [1, 5, 2, 2, 3, 4, 3, 3, 1], 1, [
+                Row([.. new[] { "no", "company", "contactPerson", "position", "contact", "companyAddress", "ofIndustry", "type", "class" }.Select(h => draw.Label(h))]), .. lines])],
             Wide: true, desk.Me.Name, desk.Now, total - rows.Count);
     }
 

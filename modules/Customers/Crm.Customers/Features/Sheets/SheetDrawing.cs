@@ -26,7 +26,7 @@ internal sealed class SheetDrawing(ErrorTexts texts)
 
     public static SheetCell Value(string? text, int columns = 1, string? key = null) => new(Text: string.IsNullOrWhiteSpace(text) ? null : text.Trim(), Columns: columns, Key: key);
 
-    public static SheetCell Count(decimal? number, int columns = 1, string? key = null, int decimals = 0) => new(Number: number, Decimals: decimals, Columns: columns, Key: key);
+    public static SheetCell Count(decimal? number, int columns = 1, string? key = null, int decimals = 0) => new(Number: number is { } exact ? Math.Round(exact, decimals, MidpointRounding.AwayFromZero) : null, Decimals: decimals, Columns: columns, Key: key);
 
     public static SheetCell Day(DateOnly? day, int columns = 1, string? key = null) => new(Day: day, Columns: columns, Key: key);
 

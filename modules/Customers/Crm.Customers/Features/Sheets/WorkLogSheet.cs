@@ -68,7 +68,7 @@ internal sealed class WorkLogSheet(CustomersDbContext db, SheetDesk desk, SheetD
         return [new SheetBlock(draw.Word("reports"), [3, 6, 5, 5, 5], 1, [
             Row([.. new[] { "day", "summary", "problems", "plan", "managerRemark" }.Select(h => draw.Label(h))]),
             .. reports.Select(r => Row(
-                Value(r.Kind == ReportKinds.Weekly ? draw.Words("weekOf", r.On.ToString("yyyy-MM-dd", null)) : r.On.ToString("yyyy-MM-dd", null)), Value(r.Summary), Value(r.Problems), Value(r.Plan),
+                r.Kind == ReportKinds.Weekly ? Value(draw.Words("weekOf", r.On.ToString("yyyy-MM-dd", null))) : Day(r.On), Value(r.Summary), Value(r.Problems), Value(r.Plan),
                 Value(string.Join("\n", r.Comments.Select(c => c.Text))))),
         ])];
     }

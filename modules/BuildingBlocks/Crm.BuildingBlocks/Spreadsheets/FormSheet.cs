@@ -34,7 +34,7 @@ public sealed record FormTable(string? Title, IReadOnlyList<int> Widths, IReadOn
 /// <param name="facts">The line below it; null for none.</param>
 /// <param name="tables">Its tables.</param>
 /// <param name="zone">In which moments are written.</param>
-public sealed class FormFile(string title, string? facts, IReadOnlyList<FormTable> tables, TimeZoneInfo zone)
+public sealed class FormSheet(string title, string? facts, IReadOnlyList<FormTable> tables, TimeZoneInfo zone)
 {
     private const string Workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     private const double LineHeight = 18;

@@ -7,7 +7,7 @@ using Shouldly;
 namespace Crm.BuildingBlocks.Tests.Spreadsheets;
 
 /// <summary>Forms as workbooks (C-28).</summary>
-public sealed class FormFileTests
+public sealed class FormSheetTests
 {
     private static readonly TimeZoneInfo Shanghai = TimeZoneInfo.FindSystemTimeZoneById("Asia/Shanghai");
 
@@ -57,7 +57,7 @@ public sealed class FormFileTests
 
     private static string Text(Worksheet sheet, string reference) => At(sheet, reference).InnerText;
 
-    private static async Task<SpreadsheetDocument> BookAsync(FormFile form)
+    private static async Task<SpreadsheetDocument> BookAsync(FormSheet form)
     {
         var stream = new MemoryStream();
         await form.WriteAsync(stream);
