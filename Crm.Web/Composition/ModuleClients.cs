@@ -16,6 +16,7 @@ internal static class ModuleClients
         .AddModuleClient<IStaffApi>()
         .AddModuleClient<IApprovalsApi>()
         .AddModuleClient<ICustomersApi>()
+        .AddModuleClient<IPersonalDataApi>()
         .AddModuleClient<IAccountsApi>()
         .AddModuleClient<IServiceApi>()
         .AddModuleClient<IKnowledgeApi>();

@@ -6,6 +6,7 @@ using Crm.Accounts.Shared;
 using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Modules;
+using Crm.BuildingBlocks.Personal;
 using Crm.BuildingBlocks.Seeding;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
@@ -24,6 +25,7 @@ public static class AccountsModule
     {
         builder.AddModuleDbContext<AccountsDbContext>(Name);
         builder.AddErrorTexts(typeof(AccountsModule));
+        builder.Services.AddSingleton(AccountsPersonalData.Catalogue);
         builder.AddPermissions(Name, AccountsAccess.Permissions);
         builder.AddJob<AccountsDbContext, SlaNewsJob>("accounts.sla-news", TimeSpan.FromMinutes(5));
         builder.AddNightlyJob<AccountsDbContext, TurnOfDayJob>("accounts.turn-of-day", new TimeOnly(0, 10));
@@ -36,7 +38,7 @@ public static class AccountsModule
     /// <summary>Maps the module's API under <c>/api/accounts</c>.</summary>
     public static IEndpointRouteBuilder MapAccountsApi(this IEndpointRouteBuilder app)
     {
-        AccountsRoutes.Map(app.MapModuleApi<AccountsDbContext>(Name));
+        AccountsRoutes.Map(app.MapModuleApi<AccountsDbContext>(Name).MapPersonalData<AccountsDbContext>(AccountsPersonalData.Catalogue));
         return app;
     }
 }

@@ -33,10 +33,13 @@ public static class ApprovalKinds
     /// <summary>Somebody asks to read a confidential customer (C-25).</summary>
     public const string CustomerAccess = "customers.access";
 
+    /// <summary>The personal data of somebody are erased (W-08).</summary>
+    public const string Erasure = "customers.erasure";
+
     /// <summary>A complaint's remedy (S-10): branch leader, then general manager.</summary>
     public const string ComplaintRemedy = "service.complaint-remedy";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = 
-        [Recognition, TierOverride, GradeOverride, ComplaintRemedy, VisitPlan, VisitExpense, Reception, Hospitality, Gift, Development, CustomerAccess];
+        [Recognition, TierOverride, GradeOverride, ComplaintRemedy, VisitPlan, VisitExpense, Reception, Hospitality, Gift, Development, CustomerAccess, Erasure];
 }

@@ -12,9 +12,11 @@ using Crm.Approvals.Jobs;
 using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Modules;
+using Crm.BuildingBlocks.Personal;
 using Crm.BuildingBlocks.Security;
 using Crm.Staff.Contracts;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Crm.Approvals;
@@ -31,6 +33,7 @@ public static class ApprovalsModule
         builder.AddModuleDbContext<ApprovalsDbContext>(Name);
         builder.AddJob<ApprovalsDbContext, NudgeJob>("approvals.nudge", TimeSpan.FromMinutes(5));
         builder.AddErrorTexts(typeof(ApprovalsModule));
+        builder.Services.AddSingleton(ApprovalsPersonalData.Catalogue);
         return builder.AddPermissions(Name,
             // Whoever is asked may decide; the permission only gives the inbox.
             PermissionDefinition.Of(ApprovalsPermissions.Decide, [.. StaffRoles.All.Select(role => (role, RecordScope.Own))]),
@@ -41,7 +44,7 @@ public static class ApprovalsModule
     /// <summary>Maps the module's API under <c>/api/approvals</c>.</summary>
     public static IEndpointRouteBuilder MapApprovalsApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapModuleApi<ApprovalsDbContext>(Name);
+        var api = app.MapModuleApi<ApprovalsDbContext>(Name).MapPersonalData<ApprovalsDbContext>(ApprovalsPersonalData.Catalogue);
         FindRequestsEndpoints.Map(api);
         GetRequestEndpoints.Map(api);
         DecideEndpoint.Map(api);

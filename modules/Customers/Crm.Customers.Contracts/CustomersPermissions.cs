@@ -90,6 +90,9 @@ public static class CustomersPermissions
     /// <summary>Make customers confidential or secret and open again, circulate them, and see who read them; with it one reads them.</summary>
     public const string Confidentiality = "customers.confidentiality";
 
+    /// <summary>Find everything that is known of a person, hand it out to the person, and ask for its erasure (W-08).</summary>
+    public const string PersonalData = "customers.personal-data";
+
     /// <summary>Change the code rule and the grade rules.</summary>
     public const string Settings = "customers.settings";
 }

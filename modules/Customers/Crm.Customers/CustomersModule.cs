@@ -1,6 +1,7 @@
 using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Modules;
+using Crm.BuildingBlocks.Personal;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Customers.Data;
 using Crm.Customers.Features;
@@ -26,6 +27,7 @@ public static class CustomersModule
     {
         builder.AddModuleDbContext<CustomersDbContext>(Name);
         builder.AddErrorTexts(typeof(CustomersModule));
+        builder.Services.AddSingleton(CustomersPersonalData.Catalogue);
         builder.AddPermissions(Name, DefaultPermissions.All);
         builder.AddNightlyJob<CustomersDbContext, GradingJob>("customers.grading", new TimeOnly(2, 0));
         builder.AddNightlyJob<CustomersDbContext, CompositionJob>("customers.composition", new TimeOnly(0, 20));
@@ -64,7 +66,7 @@ public static class CustomersModule
     /// <summary>Maps the module's API under <c>/api/customers</c>.</summary>
     public static IEndpointRouteBuilder MapCustomersApi(this IEndpointRouteBuilder app)
     {
-        Endpoints.Map(app.MapModuleApi<CustomersDbContext>(Name));
+        Endpoints.Map(app.MapModuleApi<CustomersDbContext>(Name).MapPersonalData<CustomersDbContext>(CustomersPersonalData.Catalogue));
         return app;
     }
 }

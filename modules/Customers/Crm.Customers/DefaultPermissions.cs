@@ -100,6 +100,8 @@ internal static class DefaultPermissions
         PermissionDefinition.Of(
             CustomersPermissions.Confidentiality, (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Own), (StaffRoles.BranchLeader, UnitAndBelow),
             (StaffRoles.GeneralManager, RecordScope.All)),
+        // Beyond every scope and confidentiality: whoever answers to people for their data must see all of them. Nobody who sells.
+        PermissionDefinition.Of(CustomersPermissions.PersonalData, (StaffRoles.Administrator, RecordScope.All)),
         PermissionDefinition.Of(CustomersPermissions.Settings, (StaffRoles.Administrator, RecordScope.All)),
     ];
 }

@@ -1,6 +1,7 @@
 using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Modules;
+using Crm.BuildingBlocks.Personal;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Knowledge.Data;
 using Crm.Knowledge.Features.ChangeArticle;
@@ -31,6 +32,7 @@ public static class KnowledgeModule
     {
         builder.AddModuleDbContext<KnowledgeDbContext>(Name);
         builder.AddErrorTexts(typeof(KnowledgeModule));
+        builder.Services.AddSingleton(KnowledgePersonalData.Catalogue);
         builder.AddJob<KnowledgeDbContext, CommonWordsJob>("knowledge.common-words", TimeSpan.FromHours(6));
         builder.AddNightlyJob<KnowledgeDbContext, DueReviewsJob>("knowledge.due-reviews", new TimeOnly(6, 0));
         builder.Services.AddSingleton<SearchVocabulary>();
@@ -43,7 +45,7 @@ public static class KnowledgeModule
     /// <summary>Maps the module's API under <c>/api/knowledge</c>.</summary>
     public static IEndpointRouteBuilder MapKnowledgeApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapModuleApi<KnowledgeDbContext>(Name);
+        var api = app.MapModuleApi<KnowledgeDbContext>(Name).MapPersonalData<KnowledgeDbContext>(KnowledgePersonalData.Catalogue);
         WriteArticleEndpoint.Map(api);
         ChangeArticleEndpoint.Map(api);
         ReadEndpoints.Map(api);

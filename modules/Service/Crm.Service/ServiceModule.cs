@@ -1,6 +1,7 @@
 using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Modules;
+using Crm.BuildingBlocks.Personal;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Service.Data;
 using Crm.Service.Features.FindCases;
@@ -25,6 +26,7 @@ public static class ServiceModule
     {
         builder.AddModuleDbContext<ServiceDbContext>(Name);
         builder.AddErrorTexts(typeof(ServiceModule));
+        builder.Services.AddSingleton(ServicePersonalData.Catalogue);
         builder.AddPermissions(Name, ServiceAccess.Permissions);
         builder.Services.AddSingleton<ServiceBook>();
         builder.Services.AddScoped<CaseDesk>().AddScoped<Numbers>().AddScoped<CaseOpening>().AddScoped<CaseEvents>()
@@ -37,7 +39,7 @@ public static class ServiceModule
     /// <summary>Maps the module's API under <c>/api/service</c>.</summary>
     public static IEndpointRouteBuilder MapServiceApi(this IEndpointRouteBuilder app)
     {
-        ServiceRoutes.Map(app.MapModuleApi<ServiceDbContext>(Name));
+        ServiceRoutes.Map(app.MapModuleApi<ServiceDbContext>(Name).MapPersonalData<ServiceDbContext>(ServicePersonalData.Catalogue));
         return app;
     }
 }

@@ -1,6 +1,7 @@
 using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Modules;
+using Crm.BuildingBlocks.Personal;
 using Crm.BuildingBlocks.Security;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Staff.Data;
@@ -39,6 +40,7 @@ public static class StaffModule
     {
         builder.AddModuleDbContext<StaffDbContext>(Name);
         builder.AddErrorTexts(typeof(StaffModule));
+        builder.Services.AddSingleton(StaffPersonalData.Catalogue);
         builder.AddPermissions(Name, StaffPermissionDefaults.All);
         var services = builder.Services;
         services.AddSignInAccounts();
@@ -62,7 +64,7 @@ public static class StaffModule
     /// <summary>Maps the module's API under <c>/api/staff</c>.</summary>
     public static IEndpointRouteBuilder MapStaffApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapModuleApi<StaffDbContext>(Name);
+        var api = app.MapModuleApi<StaffDbContext>(Name).MapPersonalData<StaffDbContext>(StaffPersonalData.Catalogue);
         SignInEndpoint.Map(api);
         SignOutEndpoint.Map(api);
         SetUpEndpoints.Map(api);

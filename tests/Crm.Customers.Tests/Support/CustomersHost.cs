@@ -1,6 +1,7 @@
 using Crm.Approvals.Contracts.Events;
 using Crm.BuildingBlocks.Auditing;
 using Crm.BuildingBlocks.Calendars;
+using Crm.BuildingBlocks.Personal;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
@@ -82,6 +83,8 @@ public sealed class PublishedEventsHandler
     public void Handle(AuditBatchRecorded e, EventLog log) => log.Add(e);
 
     public void Handle(ApprovalRequested e, EventLog log) => log.Add(e);
+
+    public void Handle(PersonErased e, EventLog log) => log.Add(e);
 
     public void Handle(ApprovalWithdrawn e, EventLog log) => log.Add(e);
 }

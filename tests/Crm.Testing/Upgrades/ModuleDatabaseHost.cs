@@ -30,6 +30,9 @@ internal sealed class ModuleDatabaseHost : IAsyncDisposable
         return new ModuleDatabaseHost(database, ModuleHost.Build(module, null, database.ConnectionString));
     }
 
+    /// <summary>How to reach it.</summary>
+    public string ConnectionString => database.ConnectionString;
+
     /// <summary>To the newest version, as <c>crm-migrate</c> does it.</summary>
     public Task MigrateAsync() => app.Services.GetRequiredService<ModuleMigrator>().MigrateAsync(CancellationToken.None);
 

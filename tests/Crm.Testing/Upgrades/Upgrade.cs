@@ -38,6 +38,17 @@ public static class Upgrade
         return losses;
     }
 
+    /// <summary>The newest version with the data of all versions in it: rows in every table.</summary>
+    internal static async Task FillAsync(ModuleDatabaseHost host, ModuleUnderTest module, Assembly tests)
+    {
+        foreach (var migration in Versions(module.Add.Method.DeclaringType!.Assembly))
+        {
+            await host.ApplyAsync(migration);
+            await host.ExecuteAsync(Data(tests, migration));
+        }
+        await host.MigrateAsync();
+    }
+
     /// <summary>Reads every table the way the product does: values of enums, JSON and keys must still mean something.</summary>
     private static List<string> Unread(DbContext db, Dictionary<string, TableRows> tables)
     {

@@ -18,6 +18,7 @@ using Crm.Customers.Domain.Imports;
 using Crm.Customers.Domain.Leads;
 using Crm.Customers.Domain.Merging;
 using Crm.Customers.Domain.Opportunities;
+using Crm.Customers.Domain.Privacy;
 using Crm.Customers.Domain.Projects;
 using Crm.Customers.Domain.Reports;
 using Crm.Customers.Domain.Segments;
@@ -44,6 +45,10 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<CirculationEntry> Circulation => Set<CirculationEntry>();
 
     internal DbSet<AccessRequest> AccessRequests => Set<AccessRequest>();
+
+    internal DbSet<PersonRequest> PersonRequests => Set<PersonRequest>();
+
+    internal DbSet<PersonRequestPart> PersonRequestParts => Set<PersonRequestPart>();
 
     internal DbSet<Reading> Readings => Set<Reading>();
 

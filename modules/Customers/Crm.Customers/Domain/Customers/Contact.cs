@@ -88,6 +88,9 @@ internal sealed class Contact : IVersioned, IAudited
     public static IEnumerable<(int Index, ChannelConsent Said)> Unproved(IReadOnlyList<ChannelConsent>? said, IReadOnlyList<ChannelConsent> known) =>
         (said ?? []).Index().Where(s => s.Item is { Allowed: true, How: null } && !known.Any(k => k.Channel == s.Item.Channel && k.Allowed));
 
+    /// <summary>By what it is found, after it was changed past this model (an erasure).</summary>
+    public void Index() => Search = Vector(Name, Numbers, Email);
+
     /// <summary>Notes down what the person said about some channels; what it said about others stands.</summary>
     public void Record(IEnumerable<ChannelConsent> said, Guid by)
     {

@@ -103,6 +103,12 @@ internal sealed class ExpenseApplication : IOwned, IVersioned, IAudited
         (Particulars, Notes) = (ExpenseParticulars.Of(fields), LeadInput.Text(fields.Notes));
         Lines = [.. (fields.Lines ?? []).Select(l => l with { Item = l.Item.Trim(), Note = LeadInput.Text(l.Note) })];
         Estimate = ExpenseSums.Of(Lines);
+        Index();
+    }
+
+    /// <summary>By what it is found.</summary>
+    public void Index()
+    {
         var document = new SearchDocument().Add(Number).Add(Purpose).Add(Place, SearchWeight.C);
         foreach (var guest in Guests)
             document.AddName(guest, SearchWeight.B);

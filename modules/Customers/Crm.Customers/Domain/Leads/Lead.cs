@@ -194,6 +194,12 @@ internal sealed class Lead : IOwned, IVersioned, IAudited
         Search = LeadSearch.Vector(fields);
     }
 
+    /// <summary>Whoever was erased (W-08) leaves nothing but the word that stands for it.</summary>
+    public void Forget(string erased) => SetContacts([.. Contacts.Select(c => Names(c, erased) ? new LeadContact(erased) : c)]);
+
+    private static bool Names(LeadContact contact, string word) =>
+        new[] { contact.Name, contact.Title, contact.Phone, contact.Mobile, contact.Email, contact.WeChat }.Any(v => v?.Contains(word, StringComparison.Ordinal) == true);
+
     /// <summary>Throws where it became a customer or was given up.</summary>
     public void MustBeOpen()
     {
