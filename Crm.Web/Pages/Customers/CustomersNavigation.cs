@@ -43,6 +43,7 @@ internal static class CustomersNavigation
             new NavItem("Nav.Market", "/customers/market", "message-circle", CustomersPermissions.ReportRead),
             new NavItem("Nav.Suggestions", "/customers/suggestions", "award", CustomersPermissions.SuggestionRead),
             new NavItem("Nav.Team", "/customers/team", "users", CustomersPermissions.ActivityRead),
+            new NavItem("Nav.PersonalData", "/customers/personal-data", "shield-lock", CustomersPermissions.PersonalData),
             new NavItem("Nav.Settings", "/customers/settings", "settings", CustomersPermissions.Settings),
         ],
         []);

@@ -2,8 +2,10 @@ using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Web.Components.Fields;
+using Crm.Web.Infrastructure.Localization;
 using Crm.Web.Infrastructure.Search;
 using Crm.Web.Pages.Customers.Archive;
+using Crm.Web.Pages.Customers.Privacy;
 using Crm.Web.Pages.Customers.Sheets;
 using Crm.Web.Pages.Customers.Views;
 
@@ -13,7 +15,7 @@ namespace Crm.Web.Pages.Customers;
 internal static class CustomersRoutes
 {
     public static void AddCustomersPages(this IServiceCollection services) => 
-        services.AddScoped<ISearchProvider, CustomersSearch>().AddScoped<Owners>().AddScoped<ArchiveFieldBook>().AddScoped<ViewBook>().AddScoped<CustomerWords>().AddScoped<SheetBook>();
+        services.AddScoped<ISearchProvider, CustomersSearch>().AddScoped<Owners>().AddScoped<ArchiveFieldBook>().AddScoped<ViewBook>().AddScoped<CustomerWords>().AddScoped<SheetBook>().AddScoped<PersonalDataBook>();
 
     public static void MapCustomersRoutes(this IEndpointRouteBuilder routes)
     {
@@ -26,6 +28,9 @@ internal static class CustomersRoutes
         routes.MapGet("/customers/print/{kind}/xlsx", async (string kind, HttpRequest request, SheetBook book, CancellationToken ct) =>
                 await book.OfManyAsync(kind, request.Query, true, ct) is { } sheet ? await book.FileAsync(sheet, ct) : Results.NotFound())
             .RequirePermission(CustomersPermissions.Export).ExcludeFromDescription();
+        routes.MapGet("/customers/personal-data/{id:guid}/file", (Guid id, string? format, ICustomersApi customers, PersonalDataBook book, TextCatalog catalog, CancellationToken ct) =>
+                PersonCopy.FileAsync(id, format, customers, book, catalog, ct))
+            .RequirePermission(CustomersPermissions.PersonalData).ExcludeFromDescription();
     }
 
     /// <summary>People at customers, with the customer they serve.</summary>

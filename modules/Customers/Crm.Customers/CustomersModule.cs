@@ -59,6 +59,7 @@ public static class CustomersModule
         builder.Services.AddScoped<IDemoData, DemoSuggestions>();
         builder.Services.AddScoped<IDemoData, DemoSources>();
         builder.Services.AddScoped<IDemoData, DemoConfidentiality>();
+        builder.Services.AddScoped<IDemoData, DemoPersonalData>();
         builder.Services.AddScoped<IMassData, MassCustomers>();
         return builder;
     }

@@ -13,10 +13,10 @@ internal static class AccountsPersonalData
         [
             new("customers", "name", "name_en") { Customer = "t.id", KeptBecause = "company" },
             new("orders", "customer_name") { Customer = "t.customer_id", KeptBecause = "company" },
-            new("key_accounts", "status_reason", "reason", "wanted") { Customer = "t.customer_id", Link = "/key-accounts/{0}" },
+            new("key_accounts", "status_reason", "reason", "wanted") { Customer = "t.customer_id", Link = "/accounts/{0}" },
             new("key_account_entries", "facts")
             {
-                Customer = "(SELECT k.customer_id FROM accounts.key_accounts k WHERE k.id = t.key_account_id)", Link = "/key-accounts/{0}", LinkId = "t.key_account_id",
+                Customer = "(SELECT k.customer_id FROM accounts.key_accounts k WHERE k.id = t.key_account_id)", Link = "/accounts/{0}", LinkId = "t.key_account_id",
             },
             new("order_import_rows", "cells", "reason") { Key = "t.import_id" },
             new("staged_orders", "content") { Key = "t.import_id" },

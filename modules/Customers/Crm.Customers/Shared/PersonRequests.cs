@@ -1,3 +1,6 @@
+using System.Globalization;
+using Crm.Approvals.Contracts;
+using Crm.Approvals.Contracts.Events;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Personal;
 using Crm.Customers.Contracts;
@@ -15,6 +18,15 @@ internal static class PersonRequests
     public const string SubjectType = "person-request";
 
     public static string Page(Guid id) => $"/customers/personal-data/{id}";
+
+    /// <summary>The approvers get the request's number and what it is about, but not the person: approvals are kept longer than the person's data may be.</summary>
+    public static ApprovalRequested Approval(this PersonRequest r, Guid by, DateTimeOffset now)
+    {
+        var facts = History.Facts(
+            ("received", r.ReceivedOn.ToString("O", CultureInfo.InvariantCulture)), ("answerBy", r.DueOn.ToString("O", CultureInfo.InvariantCulture)),
+            ("records", r.Person.Records.Values.Sum(ids => ids.Count).ToString(CultureInfo.InvariantCulture)), ("customers", r.Person.Customers.Count.ToString(CultureInfo.InvariantCulture)));
+        return new ApprovalRequested(r.ApprovalId, ApprovalKinds.Erasure, SubjectType, r.Id, r.Number, Page(r.Id), by, [], null, null, facts, now);
+    }
 
     public static async Task<PersonRequest> PersonRequestAsync(this CustomersDbContext db, Guid id, CancellationToken ct) =>
         await db.PersonRequests.SingleOrDefaultAsync(r => r.Id == id, ct) ?? throw new NotFoundException();

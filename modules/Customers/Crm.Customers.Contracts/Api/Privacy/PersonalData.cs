@@ -51,7 +51,7 @@ public sealed record RefusePersonRequestRequest(string Reason);
 
 /// <summary>That the copy was handed out.</summary>
 /// <param name="Rows">How many records it held.</param>
-/// <param name="Format">json, html or csv.</param>
+/// <param name="Format">json or html.</param>
 public sealed record RecordPersonExportRequest(int Rows, string Format);
 
 /// <summary>A request in the list.</summary>

@@ -7,7 +7,7 @@ namespace Crm.Customers.Features.RecordPersonExport;
 
 internal sealed class RecordPersonExportValidator : AbstractValidator<RecordPersonExportRequest>
 {
-    private static readonly string[] Formats = ["json", "html", "csv"];
+    private static readonly string[] Formats = ["json", "html"];
 
     public RecordPersonExportValidator(ErrorTexts texts)
     {
