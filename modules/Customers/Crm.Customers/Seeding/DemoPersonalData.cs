@@ -25,15 +25,12 @@ internal sealed class DemoPersonalData(IDbContextOutbox<CustomersDbContext> outb
         var people = await db.Contacts.AsNoTracking().Where(c => c.Mobile != null).OrderByDescending(c => c.Id).Select(c => c.Id).Take(2).ToListAsync(cancellationToken);
         if (people.Count < 2)
             return;
-        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
         var copy = await OpenAsync(db, PersonRequestKinds.Export, "本人来信，已核对身份证复印件", people[0], DemoTime.DaysAgo(now, 20, 10), cancellationToken);
         copy.Exported(DemoPeople.Operator.Id, DemoTime.DaysAgo(now, 18, 15));
         var erasure = await OpenAsync(db, PersonRequestKinds.Erasure, "本人来电，已回拨登记的手机号核实", people[1], DemoTime.DaysAgo(now, 5, 9), cancellationToken);
         erasure.Submit();
         await outbox.PublishAsync(erasure.Approval(DemoPeople.Operator.Id, DemoTime.DaysAgo(now, 4, 9)));
         await outbox.SaveChangesAndFlushMessagesAsync(cancellationToken);
-        if (db.Database.CurrentTransaction is not null)
-            await transaction.CommitAsync(cancellationToken);
     }
 
     private static async Task<PersonRequest> OpenAsync(CustomersDbContext db, string kind, string reason, Guid contact, DateTimeOffset at, CancellationToken ct)
