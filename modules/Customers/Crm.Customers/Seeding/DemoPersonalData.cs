@@ -25,19 +25,21 @@ internal sealed class DemoPersonalData(IDbContextOutbox<CustomersDbContext> outb
         var people = await db.Contacts.AsNoTracking().Where(c => c.Mobile != null).OrderByDescending(c => c.Id).Select(c => c.Id).Take(2).ToListAsync(cancellationToken);
         if (people.Count < 2)
             return;
-        var copy = await OpenAsync(db, PersonRequestKinds.Export, "本人来信，已核对身份证复印件", people[0], DemoTime.DaysAgo(now, 20, 10), cancellationToken);
+        var year = ChinaTime.Today(now).Year;
+        var numbers = new[] { await db.NextNumberAsync("PD", year, cancellationToken), await db.NextNumberAsync("PD", year, cancellationToken) }
+            .Select(n => string.Create(CultureInfo.InvariantCulture, $"PD-{year}-{n:00000}")).ToList();
+        await db.Database.CommitTransactionAsync(cancellationToken);
+        var copy = await OpenAsync(db, PersonRequestKinds.Export, numbers[0], "本人来信，已核对身份证复印件", people[0], DemoTime.DaysAgo(now, 20, 10), cancellationToken);
         copy.Exported(DemoPeople.Operator.Id, DemoTime.DaysAgo(now, 18, 15));
-        var erasure = await OpenAsync(db, PersonRequestKinds.Erasure, "本人来电，已回拨登记的手机号核实", people[1], DemoTime.DaysAgo(now, 5, 9), cancellationToken);
+        var erasure = await OpenAsync(db, PersonRequestKinds.Erasure, numbers[1], "本人来电，已回拨登记的手机号核实", people[1], DemoTime.DaysAgo(now, 5, 9), cancellationToken);
         erasure.Submit();
         await outbox.PublishAsync(erasure.Approval(DemoPeople.Operator.Id, DemoTime.DaysAgo(now, 4, 9)));
         await outbox.SaveChangesAndFlushMessagesAsync(cancellationToken);
     }
 
-    private static async Task<PersonRequest> OpenAsync(CustomersDbContext db, string kind, string reason, Guid contact, DateTimeOffset at, CancellationToken ct)
+    private static async Task<PersonRequest> OpenAsync(CustomersDbContext db, string kind, string number, string reason, Guid contact, DateTimeOffset at, CancellationToken ct)
     {
         var asked = new OpenPersonRequestRequest(kind, reason, ChinaTime.Today(at), [], [], [], new Dictionary<string, IReadOnlyList<Guid>> { ["contact"] = [contact] });
-        var year = ChinaTime.Today(at).Year;
-        var number = string.Create(CultureInfo.InvariantCulture, $"PD-{year}-{await db.NextNumberAsync("PD", year, ct):00000}");
         var made = PersonRequest.Open(number, kind, reason, await db.GatherAsync(asked, ct), asked.ReceivedOn, DemoPeople.Operator.Id, at);
         db.PersonRequests.Add(made);
         return made;
