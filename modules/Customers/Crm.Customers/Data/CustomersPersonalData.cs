@@ -93,7 +93,7 @@ internal static class CustomersPersonalData
         "grade_changes.inputs", "staff_copies.name", "case_copies.number", "lead_imports.headers", "lead_imports.mapping", "lead_imports.source", "lead_imports.key",
         "remembered_mappings.header", "remembered_mappings.field", "opportunities.reason", "opportunities.product_lines", "development_questionnaires.questions", "activity_rules.contacts",
         "activity_rules.visits", "activities.reached", "activities.sent", "territories.name", "expense_applications.number", "merge_records.merged_code", "merge_moves.table_name",
-        "merge_kept.table_name", "merge_moves.column_name", "archive_fields.key", "archive_fields.label", "archive_fields.label_en", "archive_fields.help", "archive_fields.help_en", "archive_fields.unit",
+        "merge_kept.table_name", "archive_fields.key", "archive_fields.label", "archive_fields.label_en", "archive_fields.help", "archive_fields.help_en", "archive_fields.unit",
         "archive_fields.unit_en", "archive_fields.pattern", "archive_fields.choices", "archive_fields.industries", "development_projects.number", "suggestions.topic",
         "suggestions.reward", "confidential_readings.door", "list_views.list", "list_views.sort", "list_views.columns", "list_views.reach", "default_views.list",
         "fact_sources.informant", "data_cards.token_hash", "data_cards.fields", "data_cards.shown", "data_cards.taken", "proposals.file_type", "import_file_chunks.content",
