@@ -10,8 +10,12 @@ internal static class SeedCommand
 {
     public static Task<int> DemoAsync(WebApplicationBuilder builder) => WithRunningHostAsync(builder, async services =>
     {
-        foreach (var seed in services.GetServices<IDemoData>().OrderBy(s => s.Order))
-            await seed.SeedAsync(CancellationToken.None);
+        // Each in a scope of its own: what one loaded is changed meanwhile by those who deal with what it told.
+        foreach (var type in services.GetServices<IDemoData>().OrderBy(s => s.Order).Select(s => s.GetType()).ToList())
+        {
+            await using var scope = services.CreateAsyncScope();
+            await scope.ServiceProvider.GetServices<IDemoData>().Single(s => s.GetType() == type).SeedAsync(CancellationToken.None);
+        }
         if (DemoAccess.MadeUpPassword(services) is { } password)
             Console.WriteLine($"The demo company's people sign in with the password {password} (shown once). User names: {string.Join(", ", DemoPeople.All.Select(p => p.UserName))}");
     });

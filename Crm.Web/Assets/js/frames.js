@@ -15,6 +15,13 @@ export function startFrames() {
     };
   });
 
+  // What a menu loaded when it was opened stays there: the list's answer has only the place for it. For other choices it is loaded anew.
+  document.addEventListener("turbo:before-morph-element", event => {
+    const current = /** @type {HTMLElement} */ (event.target);
+    const next = /** @type {any} */ (event).detail.newElement;
+    if (current.matches("[data-morph] turbo-frame[loading=lazy][complete]") && next?.getAttribute("src") === current.getAttribute("src")) event.preventDefault();
+  });
+
   document.addEventListener("turbo:frame-missing", event => {
     const { response } = /** @type {any} */ (event).detail;
     event.preventDefault();

@@ -3,6 +3,7 @@ using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Web.Components.Fields;
 using Crm.Web.Infrastructure.Forms;
+using Crm.Web.Infrastructure.Localization;
 
 namespace Crm.Web.Pages.Customers.Archive;
 
@@ -16,6 +17,16 @@ public sealed class ArchiveFieldBook(ICustomersApi customers)
 
     /// <summary>Those that are asked for.</summary>
     public IEnumerable<ArchiveField> InUse => All.Where(f => !f.Retired);
+
+    /// <summary>In a list's address: its menus have the fields in them, for who has no script.</summary>
+    public const string Offered = "fields";
+
+    /// <summary>Whether a list needs the fields: it has a filter or a column of one.</summary>
+    public static bool Needed(PageUrl url) => url.Query.Any(part =>
+        part.Key is FieldChoicesFrame.By or FieldChoicesFrame.Column or Offered || part.Key.StartsWith(ViewList.FieldPrefix, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Those that are asked for, to be chosen, by section.</summary>
+    public Option[] Options(Texts texts) => [.. InUse.Select(f => new Option(f.Key, Label(f), Group: texts["Archive." + f.Settings.Section]))];
 
     /// <summary>Reads them once.</summary>
     public async Task LoadAsync(CancellationToken ct) => fields ??= await customers.FindFieldsAsync(ct);

@@ -21,20 +21,43 @@ public sealed class ViewBook(ICustomersApi customers)
     /// <summary>One's own and those that are shared, by name.</summary>
     public IReadOnlyList<SavedView> All { get; private set; } = [];
 
+    /// <summary>Whether they were read.</summary>
+    public bool Loaded { get; private set; }
+
+    /// <summary>The list, one of <see cref="ViewLists"/>.</summary>
+    public string List => list.Name;
+
+    /// <summary>Where the list is.</summary>
+    public string Path => list.Name switch
+    {
+        ViewLists.Customers => "/customers",
+        ViewLists.Opportunities => "/customers/opportunities/list",
+        var name => $"/customers/{name}",
+    };
+
     /// <summary>Reads them.</summary>
-    /// <param name="of">One of <see cref="ViewLists"/>.</param>
+    /// <param name="of">One of <see cref="ViewLists"/>; another is refused.</param>
     /// <param name="ct">Ends with the request.</param>
     public async Task LoadAsync(string of, CancellationToken ct)
     {
-        list = ViewLists.Find(of)!;
         All = await customers.FindViewsAsync(of, ct);
+        list = ViewLists.Find(of)!;
+        Loaded = true;
     }
 
-    /// <summary>Where the list opens: the address of one's view where it was asked for without any query; else null. Within the list a filter that is taken off shows the list without it.</summary>
-    public string? Opening(HttpRequest request) =>
-        HttpMethods.IsGet(request.Method) && request.Query.Count == 0 && !request.Headers.ContainsKey("Turbo-Frame") && All.FirstOrDefault(v => v.IsDefault) is { } view
-            ? Address(view, request.Path)
-            : null;
+    /// <summary>
+    /// Where the list opens: the address of one's view where it was asked for without any query; else null. Within the list a filter that is taken off shows the list without it.
+    /// Reads the views only where one may be shown or changed; the menu that offers them reads them when it is opened.
+    /// </summary>
+    public async Task<string?> OpenAsync(string of, HttpRequest request, CancellationToken ct)
+    {
+        list = ViewLists.Find(of)!;
+        var reads = HttpMethods.IsGet(request.Method);
+        var opens = reads && request.Query.Count == 0 && !request.Headers.ContainsKey("Turbo-Frame");
+        if (opens || !reads || request.Query.ContainsKey(SavedName))
+            await LoadAsync(of, ct);
+        return opens && All.FirstOrDefault(v => v.IsDefault) is { } view ? Address(view, request.Path) : null;
+    }
 
     /// <summary>The view that is shown; null for none.</summary>
     public SavedView? Shown(PageUrl url) => Guid.TryParse(url[SavedName], out var id) ? All.FirstOrDefault(v => v.Id == id) : null;

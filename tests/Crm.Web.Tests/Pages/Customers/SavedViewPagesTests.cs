@@ -66,6 +66,55 @@ public sealed class SavedViewPagesTests(PortalFixture portal)
         visit.Complaints.ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task What_a_menu_offers_is_loaded_when_it_is_opened_and_stays_while_the_list_changes()
+    {
+        await using var visit = await portal.VisitAsync("en");
+        var page = visit.Page;
+        await visit.SignInAsync(DemoPeople.KeyAccountManager);
+        await visit.OpenAsync("/customers?sort=name");
+        var (views, columns) = (page.Locator("#views"), page.Locator("#columns input[name=column][value=employees]"));
+        await Assertions.Expect(columns).ToHaveCountAsync(0);
+        await page.ClickAsync("[popovertarget=columns]");
+        await Assertions.Expect(columns).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await page.SelectOptionAsync("#filter-grade", "A");
+        await Assertions.Expect(page.Locator("#list .chip").First).ToContainTextAsync("A");
+        await page.ClickAsync("[popovertarget=columns]");
+        await Assertions.Expect(columns).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+
+        await page.ClickAsync("[popovertarget=filter-by-menu]");
+        await visit.Page.ShouldHaveNoAxeViolationsAsync();
+        await page.CheckAsync("#filter-by-menu input[value=employees]");
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("grade=A.*by=employees|by=employees.*grade=A"));
+        await Assertions.Expect(page.Locator("[name='v.employeesFrom']")).ToBeVisibleAsync();
+        await page.Keyboard.PressAsync("Escape");
+
+        await page.ClickAsync("[popovertarget=views]");
+        await views.GetByRole(AriaRole.Link, new() { Name = "Standard view" }).ClickAsync();
+        await Assertions.Expect(page).ToHaveURLAsync(new Regex("/customers$"));
+        visit.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Without_a_script_what_a_menu_offers_is_a_link_away()
+    {
+        await using var visit = await portal.VisitAsync("en", script: false);
+        var page = visit.Page;
+        await visit.SignInAsync(DemoPeople.KeyAccountManager);
+        await visit.OpenAsync("/customers?grade=A");
+        await page.ClickAsync("[popovertarget=filter-by-menu]");
+        await page.Locator("#filter-by-menu a").ClickAsync();
+        await page.ClickAsync("[popovertarget=filter-by-menu]");
+        await page.CheckAsync("#filter-by-menu input[value=employees]");
+        await page.ClickAsync("[popovertarget=views]");
+        await page.Locator("#views turbo-frame a").ClickAsync();
+        await page.ClickAsync("[popovertarget=views]");
+        await Assertions.Expect(page.Locator("#views").GetByRole(AriaRole.Link, new() { Name = "Standard view" })).ToBeVisibleAsync();
+        await Assertions.Expect(page.Locator("#filter-grade")).ToHaveValueAsync("A");
+    }
+
     [Theory]
     [InlineData("/customers/leads", "owner")]
     [InlineData("/customers/opportunities/list", "owner")]

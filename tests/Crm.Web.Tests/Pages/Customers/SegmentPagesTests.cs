@@ -64,7 +64,9 @@ public sealed class SegmentPagesTests(PortalFixture portal)
         await Assertions.Expect(page.Locator(".figures dd").Nth(1)).ToHaveTextAsync("1");
 
         await visit.OpenAsync("/customers");
-        await page.SelectOptionAsync("#filter-segment", new SelectOptionValue { Label = "手选名单" });
+        await page.ClickAsync("[popovertarget=filter-segment-menu]");
+        await page.Locator("#filter-segment-menu").GetByRole(AriaRole.Link, new() { Name = "手选名单" }).ClickAsync();
+        await Assertions.Expect(page.Locator("[popovertarget=filter-segment-menu]")).ToContainTextAsync("手选名单");
         await Assertions.Expect(page.Locator("#list tbody tr")).ToHaveCountAsync(1);
         await Assertions.Expect(page.Locator("#list tbody tr")).ToContainTextAsync(name);
         await page.Locator("#list tbody input[type=checkbox]").CheckAsync();

@@ -28,9 +28,10 @@ internal static class CustomerTimelineEndpoint
     private static async Task<Page<TimelineEntry>> OfCustomerAsync(
         Guid id, string? topic, int? limit, string? cursor, CustomersDbContext db, IActors actors, ReadingLog readings, CancellationToken ct)
     {
-        if (!await db.Customers.WithinOrPool(actors.Current, CustomersPermissions.Read).AnyAsync(c => c.Id == id, ct))
-            throw new NotFoundException();
-        await readings.NoteAsync(id, ReadingDoors.Page, ct);
+        var level = await db.Customers.WithinOrPool(actors.Current, CustomersPermissions.Read).Where(c => c.Id == id).Select(c => c.Confidentiality).SingleOrDefaultAsync(ct)
+            ?? throw new NotFoundException();
+        if (Confidentialities.IsRestricted(level))
+            await readings.NoteAsync(id, ReadingDoors.Page, ct);
         return await PageAsync(db.Timeline.Where(t => t.CustomerId == id), topic, limit, cursor, ct);
     }
 
