@@ -47,4 +47,19 @@ public sealed class GradePagesTests(PortalFixture portal)
         await Assertions.Expect(page.Locator(".toast-card").First).ToBeVisibleAsync();
         (await visit.ReadAsync($"/api/customers/{id}")).GetProperty("standing").GetProperty("grade").GetString().ShouldBe(before);
     }
+
+    [Fact]
+    public async Task A_customer_s_page_tells_on_demand_why_it_has_its_grade()
+    {
+        await using var visit = await portal.VisitAsync("en");
+        await visit.SignInAsync(DemoPeople.SalesRepresentative);
+        var customer = (await visit.ReadAsync("/api/customers?limit=50&grade=B")).GetProperty("items").EnumerateArray().First();
+        await visit.OpenAsync($"/customers/{customer.GetProperty("id").GetString()}");
+        await visit.Page.ClickAsync("details.why summary");
+        await Assertions.Expect(visit.Page.Locator("#grade-why")).ToContainTextAsync("Rule:");
+        await visit.Page.ShouldHaveNoAxeViolationsAsync();
+        await visit.Page.ClickAsync("#grade-why a");
+        await Assertions.Expect(visit.Page.Locator("main")).ToContainTextAsync("Why grade B?");
+        visit.Complaints.ShouldBeEmpty();
+    }
 }
