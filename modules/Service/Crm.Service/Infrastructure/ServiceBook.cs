@@ -17,9 +17,10 @@ public sealed class ServiceBook(IServiceScopeFactory scopes, TimeProvider time)
     private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(2);
     private readonly SemaphoreSlim reading = new(1, 1);
     private volatile Entry? current;
+    private int forgotten;
 
-    /// <summary>Forgets what was read; the next request reads again.</summary>
-    public void Forget() => current = null;
+    /// <summary>Forgets what was read, and what is being read just now; the next request reads again.</summary>
+    public void Forget() => Interlocked.Increment(ref forgotten);
 
     internal async ValueTask<ServiceFacts> ReadAsync(CancellationToken cancellationToken)
     {
@@ -30,8 +31,9 @@ public sealed class ServiceBook(IServiceScopeFactory scopes, TimeProvider time)
         {
             if (Valid() is { } meanwhile)
                 return meanwhile;
+            var before = Volatile.Read(ref forgotten);
             var facts = await LoadAsync(cancellationToken);
-            current = new(facts, time.GetTimestamp());
+            current = new(facts, time.GetTimestamp(), before);
             return facts;
         }
         finally
@@ -40,7 +42,8 @@ public sealed class ServiceBook(IServiceScopeFactory scopes, TimeProvider time)
         }
     }
 
-    private ServiceFacts? Valid() => current is { } entry && time.GetElapsedTime(entry.ReadAt) < Fresh ? entry.Facts : null;
+    private ServiceFacts? Valid() =>
+        current is { } entry && entry.Forgotten == Volatile.Read(ref forgotten) && time.GetElapsedTime(entry.ReadAt) < Fresh ? entry.Facts : null;
 
     private async Task<ServiceFacts> LoadAsync(CancellationToken cancellationToken)
     {
@@ -53,7 +56,7 @@ public sealed class ServiceBook(IServiceScopeFactory scopes, TimeProvider time)
         return new(new Organisation(units, staff), calendars, policies);
     }
 
-    private sealed record Entry(ServiceFacts Facts, long ReadAt);
+    private sealed record Entry(ServiceFacts Facts, long ReadAt, int Forgotten);
 }
 
 /// <summary>Units, people, calendars and policies as of one reading.</summary>
