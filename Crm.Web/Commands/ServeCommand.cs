@@ -8,6 +8,7 @@ internal static class ServeCommand
     public static async Task<int> RunAsync(WebApplicationBuilder builder)
     {
         builder.AddServing();
+        builder.Services.AddHostedService<IdleMemory>();
         await using var app = builder.BuildCrm();
         await app.RunAsync();
         return 0;

@@ -26,6 +26,8 @@ foreach (var customers in options.Sizes)
         }
     }
 
+    size.MemoryUnderLoad = installation.Memory();
+    await Task.Delay(TimeSpan.FromSeconds(20)); // What a process gives back it gives back at rest.
     size.MemoryAfterLoad = installation.Memory();
     if (options.Imports > 0)
         size.Imports = await ImportRun.RunAsync(installation, options.Imports);

@@ -46,7 +46,7 @@ internal sealed class Report
             Line();
             Line($"## {size.Customers:N0} customers");
             Line();
-            Line($"Seeding {size.Seeding.TotalSeconds:F0} s, database {size.DatabaseSize >> 20:N0} MiB; first page {size.FirstPage.TotalSeconds:F1} s after the process started; memory (PSS) {size.MemoryAtStart >> 20} MiB at start, {size.MemoryAfterLoad >> 20} MiB after all scenarios.");
+            Line($"Seeding {size.Seeding.TotalSeconds:F0} s, database {size.DatabaseSize >> 20:N0} MiB; first page {size.FirstPage.TotalSeconds:F1} s after the process started; memory (PSS) {size.MemoryAtStart >> 20} MiB at start, {size.MemoryUnderLoad >> 20} MiB as the last scenario ended, {size.MemoryAfterLoad >> 20} MiB 20 s later.");
             Line();
             Line("| scenario | clients | per second | p50 ms | p95 ms | p99 ms | yardstick | stolen |");
             Line("|---|---:|---:|---:|---:|---:|---:|---:|");
@@ -86,6 +86,8 @@ internal sealed class Report
 internal sealed record SizeReport(int Customers, TimeSpan Seeding, TimeSpan FirstPage, long DatabaseSize, long MemoryAtStart)
 {
     public List<Result> Results { get; } = [];
+
+    public long MemoryUnderLoad { get; set; }
 
     public long MemoryAfterLoad { get; set; }
 

@@ -26,6 +26,8 @@ internal static class Scenarios
     public static async Task<IReadOnlyList<Scenario>> OfAsync(Installation installation, string? only)
     {
         var names = await ReadAsync(installation, "SELECT id::text, name FROM customers.customers TABLESAMPLE SYSTEM (20) WHERE name ~ '^[\u4e00-\u9fff]{6,}' ORDER BY random() LIMIT 2000");
+        var cases = await ReadAsync(installation, "SELECT id::text, number FROM service.cases TABLESAMPLE SYSTEM (20) ORDER BY random() LIMIT 2000");
+        var articles = await ReadAsync(installation, "SELECT id::text, number FROM knowledge.articles WHERE state = 'Published' ORDER BY random() LIMIT 2000");
         var (manager, seller, agent) = (installation.SignIn("chen"), installation.SignIn("lin"), installation.SignIn("wu"));
         string Fragment(int i) => Uri.EscapeDataString(names[i % names.Count].Name.Substring(2, 2));
         Scenario[] all =
@@ -39,6 +41,8 @@ internal static class Scenarios
             new("search cases, API", i => Request.Get($"/api/service/cases?limit=20&q={Uri.EscapeDataString(Words[i % Words.Length])}", agent), "\"items\":["),
             new("search knowledge, API", i => Request.Get($"/api/knowledge/articles?limit=20&q={Uri.EscapeDataString(Words[i % Words.Length])}", agent), "\"items\":["),
             new("search knowledge, page", i => Request.Page($"/knowledge?q={Uri.EscapeDataString(Words[i % Words.Length])}", agent), "<html"),
+            new("open a case, page", i => Request.Page($"/service/cases/{cases[i % cases.Count].Id}", agent), "<html"),
+            new("open an article, page", i => Request.Page($"/knowledge/articles/{articles[i % articles.Count].Id}", agent), "<html"),
         ];
         return [.. all.Where(scenario => only is null || scenario.Name.Contains(only, StringComparison.Ordinal))];
     }

@@ -6,6 +6,7 @@ using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
+using Crm.Customers.Tests.Imports;
 using Crm.Customers.Tests.Support;
 using Crm.Staff.Contracts.Events;
 using Crm.Testing;
@@ -76,6 +77,21 @@ public sealed class ConfidentialityTests(CustomersHost customers) : IClassFixtur
         (await stranger.GetAccessAsync(id, Ct)).Customer.Name.ShouldBeNull();
         (await stranger.FindDuplicatesAsync(new DuplicateQuery($"{brand}有限公司"), Ct)).ShouldContain(d => d.Name == code && !d.Visible && d.OwnerId == null);
         await HiddenAsync(() => customers.As(customers.Xu).GetAccessAsync(id, Ct)); // Beyond the scope nobody knows anything.
+    }
+
+    [Theory]
+    [InlineData("lead")]
+    [InlineData("customer")]
+    public async Task Rows_of_a_file_that_resemble_a_secret_customer_tell_its_code_only(string kind)
+    {
+        var (_, owner) = customers.Someone("保密寅");
+        var stranger = customers.As(Outsider());
+        var (brand, id) = await CustomerAsync(owner, Confidentialities.Secret);
+        var code = (await owner.GetAsync(id, Ct)).Code;
+        var done = await stranger.LoadAsync(kind, $"客户名称,联系人,手机\n{brand}有限公司,王芳,{Some.Phone()}\n");
+        var resembles = (await stranger.FindSuspectsAsync(done.Id, ct: Ct)).Items.ShouldHaveSingleItem().Resembles;
+        resembles.ShouldHaveSingleItem().ShouldSatisfyAllConditions(d => d.Name.ShouldBe(code), d => d.OwnerId.ShouldBeNull());
+        (await owner.GetAsync(id, Ct)).Customer.Name.ShouldContain(brand);
     }
 
     [Fact]

@@ -49,7 +49,7 @@ internal static class PersonCopy
                 {
                     page.Append("<section><dl>");
                     foreach (var (field, value) in row.Fields)
-                        page.Append(CultureInfo.InvariantCulture, $"<dt>{Safe(text["Field." + field])}</dt><dd>{Safe(value)}</dd>");
+                        page.Append(CultureInfo.InvariantCulture, $"<dt>{Safe(text["Field." + field])}</dt><dd>{Safe(PersonValue.Readable(value, text))}</dd>");
                     page.Append("</dl></section>");
                 }
             }

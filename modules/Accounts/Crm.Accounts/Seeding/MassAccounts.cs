@@ -5,7 +5,7 @@ using NpgsqlTypes;
 
 namespace Crm.Accounts.Seeding;
 
-/// <summary>The module's copies of the sample customers, by binary COPY; the search index is made anew in one go.</summary>
+/// <summary>The module's copies of the sample customers, by binary COPY.</summary>
 internal sealed class MassAccounts(NpgsqlDataSource source) : IMassData
 {
     private static readonly DemoPerson[] Owners = [DemoPeople.SalesRepresentative, DemoPeople.SecondRepresentative, DemoPeople.AccountManager];
@@ -14,8 +14,8 @@ internal sealed class MassAccounts(NpgsqlDataSource source) : IMassData
 
     public async Task CopyAsync(int customers, CancellationToken cancellationToken)
     {
+        var indexes = await MassIndexes.DropAsync(source, AccountsModule.Name, ["customers"], cancellationToken);
         await using var connection = await source.OpenConnectionAsync(cancellationToken);
-        await ExecuteAsync(connection, "DROP INDEX accounts.ix_customers_search", cancellationToken);
         await using (var writer = await connection.BeginBinaryImportAsync(
             "COPY accounts.customers (id, code, name, name_en, owner_id, unit_id, grade, registered_at, version, search) FROM STDIN (FORMAT binary)", cancellationToken))
         {
@@ -23,8 +23,7 @@ internal sealed class MassAccounts(NpgsqlDataSource source) : IMassData
                 await WriteAsync(writer, SampleCustomers.Get(i), cancellationToken);
             await writer.CompleteAsync(cancellationToken);
         }
-        await ExecuteAsync(connection, "CREATE INDEX ix_customers_search ON accounts.customers USING gin (search)", cancellationToken);
-        await ExecuteAsync(connection, "VACUUM (ANALYZE) accounts.customers", cancellationToken);
+        await indexes.BuildAsync(cancellationToken);
     }
 
     private static async Task WriteAsync(NpgsqlBinaryImporter writer, SampleCustomer sample, CancellationToken ct)
@@ -41,11 +40,5 @@ internal sealed class MassAccounts(NpgsqlDataSource source) : IMassData
         await writer.WriteAsync(sample.RegisteredAt, NpgsqlDbType.TimestampTz, ct);
         await writer.WriteAsync(1L, NpgsqlDbType.Bigint, ct);
         await writer.WriteAsync(Customer.Vector(sample.Name, sample.NameEn, sample.Code, null), NpgsqlDbType.TsVector, ct);
-    }
-
-    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken ct)
-    {
-        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
-        await command.ExecuteNonQueryAsync(ct);
     }
 }

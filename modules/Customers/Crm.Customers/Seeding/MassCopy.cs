@@ -30,6 +30,7 @@ internal sealed class MassCopy(NpgsqlDataSource source, DateTimeOffset now)
         await CopyAsync(connection, "customer_standings (customer_id, known_since, grade, grade_rule, grade_inputs, graded_at, tier_version, on_hold, credit_version, twelve_month_trade, currency, last_order_on, trade_at, last_contact_at)", samples, StandingAsync, ct);
         await CopyAsync(connection, "contacts (id, name, title, mobile, birthday_is_lunar, consents, created_at, search)", samples, ContactAsync, ct);
         await CopyAsync(connection, "customer_contacts (id, customer_id, contact_id, role, main)", samples, LinkAsync, ct);
+        await new MassTimeline(now).CopyAsync(connection, samples, ct);
     }
 
     public async Task LeadsAsync(int from, int to, CancellationToken ct)

@@ -41,17 +41,23 @@ internal static class ConfidentialAccess
     /// <summary>What resembles something, as the person may know it: a hidden customer cannot be opened, and of a secret one there is only the code.</summary>
     public static async Task<List<Duplicate>> ShownAsync(this CustomersDbContext db, IReadOnlyList<Candidate> found, Func<Candidate, bool> visible, CancellationToken ct)
     {
-        var ids = found.Where(c => c.Kind == "customer").Select(c => c.Id).ToList();
-        var restricted = ids.Count == 0 ? [] : await db.Restrictions.AsNoTracking().Where(r => ids.Contains(r.CustomerId)).ToDictionaryAsync(r => r.CustomerId, r => r.Secret, ct);
-        var open = restricted.Count == 0 ? [] : await db.Customers.Where(c => restricted.Keys.Contains(c.Id)).Select(c => c.Id).ToListAsync(ct);
-        return [.. found.Select(c => Shown(c))];
+        var shown = await db.ShowingAsync(found, visible, ct);
+        return [.. found.Select(shown)];
+    }
 
-        Duplicate Shown(Candidate candidate)
+    /// <summary>The same for what resembles many things: how each of them is shown.</summary>
+    public static async Task<Func<Candidate, Duplicate>> ShowingAsync(
+        this CustomersDbContext db, IEnumerable<Candidate> found, Func<Candidate, bool> visible, CancellationToken ct)
+    {
+        Guid[] ids = [.. found.Where(c => c.Kind == "customer").Select(c => c.Id).Distinct()];
+        var restricted = ids.Length == 0 ? [] : await db.Restrictions.AsNoTracking().Where(r => ids.Contains(r.CustomerId)).ToDictionaryAsync(r => r.CustomerId, r => r.Secret, ct);
+        var open = restricted.Count == 0 ? [] : await db.Customers.Where(c => restricted.Keys.Contains(c.Id)).Select(c => c.Id).ToListAsync(ct);
+        return candidate =>
         {
             if (!restricted.TryGetValue(candidate.Id, out var secret) || open.Contains(candidate.Id))
                 return candidate.ToDuplicate(visible(candidate));
             var hidden = candidate.ToDuplicate(false);
             return secret ? hidden with { Name = hidden.Code ?? "", OwnerId = null } : hidden;
-        }
+        };
     }
 }

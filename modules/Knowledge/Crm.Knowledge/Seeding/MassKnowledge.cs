@@ -17,17 +17,11 @@ internal sealed class MassKnowledge(NpgsqlDataSource source, TimeProvider time) 
     public async Task CopyAsync(int customers, CancellationToken cancellationToken)
     {
         var articles = customers / CustomersPerArticle;
-        var indexes = await DropAsync(cancellationToken);
+        var indexes = await MassIndexes.DropAsync(source, KnowledgeModule.Name, ["articles", "article_versions", "article_index"], cancellationToken);
         var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount, CancellationToken = cancellationToken };
         await Parallel.ForEachAsync(Enumerable.Range(0, (articles + PartSize - 1) / PartSize), options,
             (part, ct) => new ValueTask(PartAsync(part * PartSize, Math.Min(articles, (part + 1) * PartSize), ct)));
-        await using var connection = await source.OpenConnectionAsync(cancellationToken);
-        await ExecuteAsync(connection, "SET maintenance_work_mem = '512MB'", cancellationToken);
-        foreach (var index in indexes)
-            await ExecuteAsync(connection, index, cancellationToken);
-        foreach (var table in (string[])["articles", "article_versions", "article_index"])
-            await ExecuteAsync(connection, $"VACUUM (ANALYZE) knowledge.{table}", cancellationToken);
-        await ExecuteAsync(connection, "RESET maintenance_work_mem", cancellationToken);
+        await indexes.BuildAsync(cancellationToken);
     }
 
     private async Task PartAsync(int from, int to, CancellationToken ct)
@@ -113,24 +107,4 @@ internal sealed class MassKnowledge(NpgsqlDataSource source, TimeProvider time) 
     }
 
     private DateTimeOffset At(MassArticle a) => time.GetUtcNow().AddHours(-6.0 * (1 + a.Number % 2_000));
-
-    /// <summary>Drops the GIN indexes and gives the statements that make them again.</summary>
-    private async Task<List<string>> DropAsync(CancellationToken ct)
-    {
-        await using var connection = await source.OpenConnectionAsync(ct);
-        var found = new List<(string Name, string Definition)>();
-        await using (var command = new NpgsqlCommand("SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'knowledge' AND indexdef LIKE '%USING gin%'", connection))
-        await using (var reader = await command.ExecuteReaderAsync(ct))
-            while (await reader.ReadAsync(ct))
-                found.Add((reader.GetString(0), reader.GetString(1)));
-        foreach (var (name, _) in found)
-            await ExecuteAsync(connection, $"DROP INDEX knowledge.{name}", ct);
-        return [.. found.Select(f => f.Definition)];
-    }
-
-    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken ct)
-    {
-        await using var command = new NpgsqlCommand(sql, connection) { CommandTimeout = 0 };
-        await command.ExecuteNonQueryAsync(ct);
-    }
 }

@@ -15,22 +15,28 @@ namespace Crm.Customers.Features.FindCustomers;
 
 /// <summary>
 /// The customer list: the page and the capped total. A rare text is answered from the search index, a common one (有限公司) by walking the
-/// sort order until the page is full; PostgreSQL chooses by its statistics of the search column.
+/// sort order until the page is full, as long as that is soon.
 /// </summary>
 internal static class CustomerList
 {
     private static readonly string[] Sorts = ["-registered", "registered", "name", "-name", "code", "-code", "-contact", "contact"];
 
+    /// <summary>Rows that are walked for the page of a common text.</summary>
+    private const int Walked = 5000;
+
+    /// <summary>What a text finds is sorted if it is not more; walking on finds a page of more than that before long.</summary>
+    private const int Sorted = 50_000;
+
     public static async Task<Page<CustomerSummary>> FindAsync(CustomersDbContext db, KnownMany many, Actor actor, CustomerFilter filter, CancellationToken ct)
     {
         filter = await filter.ResolvedAsync(db, actor, ct);
-        var customers = Filtered(db, db.Customers.AsNoTracking().WithinOrPool(actor, CustomersPermissions.Read), filter);
+        var customers = Within(db, db.Customers.AsNoTracking(), actor, filter);
         var limit = Keyset.Limit(filter.Limit);
         var first = string.IsNullOrEmpty(filter.Cursor);
         var search = filter.AsKey();
         var (items, total) = first && !many.Has(actor, search)
             ? await CountedAsync(db, actor, customers, filter, limit, ct)
-            : (await RowsAsync(db, actor, Page(db, customers, filter, limit + 1), filter, ct), Totals.Most + 1);
+            : (await CommonAsync(db, actor, customers, filter, limit, ct), Totals.Most + 1);
         if (first && total > Totals.Most && items.Count > 0)
             many.Remember(actor, search);
         (items, var next) = Keyset.Cut(items, limit, row => Cursor(filter.Sort, row));
@@ -44,16 +50,47 @@ internal static class CustomerList
     private static async Task<(List<CustomerSummary> Rows, int Total)> CountedAsync(
         CustomersDbContext db, Actor actor, IQueryable<Customer> customers, CustomerFilter filter, int limit, CancellationToken ct)
     {
-        if (string.IsNullOrWhiteSpace(filter.Q) || (filter.Sort ?? Sorts[0]) != Sorts[0])
+        if (!Walks(filter))
             return (await RowsAsync(db, actor, Page(db, customers, filter, limit + 1), filter, ct), await customers.Take(Totals.Most + 1).CountAsync(ct));
+        if ((filter.Sort ?? Sorts[0]) != Sorts[0])
+        {
+            var count = await customers.Take(Totals.Most + 1).CountAsync(ct);
+            return (count > Totals.Most
+                ? await CommonAsync(db, actor, customers, filter, limit, ct)
+                : await RowsAsync(db, actor, Page(db, customers.Take(Totals.Most), filter, limit + 1), filter, ct), count);
+        }
         var found = await customers.Select(c => new { c.Id, c.RegisteredAt }).Take(Totals.Most + 1).ToListAsync(ct);
-        if (found.Count <= Totals.Most)
+        if (found.Count > Totals.Most)
+            return (await CommonAsync(db, actor, customers, filter, limit, ct), found.Count);
+        if (found.Count > 0)
         {
             var latest = found.OrderByDescending(c => c.RegisteredAt).ThenByDescending(c => c.Id).Take(limit + 1).Select(c => c.Id).ToList();
             customers = db.Customers.IgnoreQueryFilters().AsNoTracking().Where(c => latest.Contains(c.Id)); // Confidential ones were left out when these were found.
         }
         return (found.Count == 0 ? [] : await RowsAsync(db, actor, Page(db, customers, filter, limit + 1), filter, ct), found.Count);
     }
+
+    /// <summary>
+    /// A page of what is common, or of a later page. PostgreSQL would walk the sort order for it, expecting what a text finds to lie there evenly; what was imported
+    /// together lies together, and it would walk a million rows. So it walks some, and if the page is not full then, sorts what the text finds.
+    /// </summary>
+    private static async Task<List<CustomerSummary>> CommonAsync(
+        CustomersDbContext db, Actor actor, IQueryable<Customer> customers, CustomerFilter filter, int limit, CancellationToken ct)
+    {
+        if (!Walks(filter))
+            return await RowsAsync(db, actor, Page(db, customers, filter, limit + 1), filter, ct);
+        var walked = Within(db, InOrder(db.Customers.AsNoTracking(), filter).Take(Walked), actor, filter);
+        var soon = await RowsAsync(db, actor, Page(db, walked, filter with { Cursor = null }, limit + 1), filter, ct);
+        if (soon.Count > limit)
+            return soon;
+        var all = await customers.Take(Sorted + 1).CountAsync(ct) <= Sorted ? customers.Take(Sorted) : customers; // With a limit of their own they are found first and sorted then.
+        return await RowsAsync(db, actor, Page(db, all, filter, limit + 1), filter, ct);
+    }
+
+    private static bool Walks(CustomerFilter filter) => !string.IsNullOrWhiteSpace(filter.Q) && filter.Sort?.TrimStart('-') != "contact";
+
+    private static IQueryable<Customer> Within(CustomersDbContext db, IQueryable<Customer> customers, Actor actor, CustomerFilter filter) =>
+        Filtered(db, customers.WithinOrPool(actor, CustomersPermissions.Read), filter);
 
     private static async Task<List<CustomerSummary>> RowsAsync(CustomersDbContext db, Actor actor, IQueryable<Row> rows, CustomerFilter filter, CancellationToken ct)
     {
@@ -136,23 +173,23 @@ internal static class CustomerList
     }
 
     // The rows of the page are found before their standings are read: a text may have a thousand times as many.
-    private static IQueryable<Row> Page(CustomersDbContext db, IQueryable<Customer> customers, CustomerFilter filter, int most)
+    private static IQueryable<Row> Page(CustomersDbContext db, IQueryable<Customer> customers, CustomerFilter filter, int most) =>
+        filter.Sort?.TrimStart('-') == "contact"
+            ? WithStandings(db, customers).Where(r => r.Standing.LastContactAt != null)
+                .InOrder(r => r.Standing.LastContactAt!.Value, r => r.Standing.CustomerId, filter.Sort.StartsWith('-'), filter.Cursor).Take(most)
+            : WithStandings(db, InOrder(customers, filter).Take(most));
+
+    private static IQueryable<Customer> InOrder(IQueryable<Customer> customers, CustomerFilter filter)
     {
         var sort = filter.Sort ?? Sorts[0];
-        var (down, name) = (sort.StartsWith('-'), sort.TrimStart('-'));
-        if (name == "contact")
-        {
-            return WithStandings(db, customers).Where(r => r.Standing.LastContactAt != null)
-                .InOrder(r => r.Standing.LastContactAt!.Value, r => r.Standing.CustomerId, down, filter.Cursor).Take(most);
-        }
-
-        return WithStandings(db, (name switch
+        var down = sort.StartsWith('-');
+        return sort.TrimStart('-') switch
         {
             "registered" => customers.InOrder(c => c.RegisteredAt, c => c.Id, down, filter.Cursor),
             "name" => customers.InOrder(c => c.Name, c => c.Id, down, filter.Cursor),
             "code" => customers.InOrder(c => c.Code, c => c.Id, down, filter.Cursor),
             _ => throw new RuleException("sort", "sort", filter.Sort, string.Join(", ", Sorts)),
-        }).Take(most));
+        };
     }
 
     private static IQueryable<Row> WithStandings(CustomersDbContext db, IQueryable<Customer> customers) =>

@@ -2,6 +2,7 @@ using System.Globalization;
 using Crm.BuildingBlocks.Data;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Imports;
+using Crm.Customers.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Features.ImportRows;
@@ -48,6 +49,14 @@ internal static class ImportChunks
     public static Task<Dictionary<Guid, int>> WrittenBeforeAsync(this CustomersDbContext db, FileImport import, Guid[] records, CancellationToken ct) =>
         db.ImportRows.AsNoTracking().Where(r => r.ImportId == import.Id && r.RecordId != null && records.Contains(r.RecordId.Value))
             .GroupBy(r => r.RecordId!.Value).Select(g => new { g.Key, Line = g.Min(r => r.Line) }).ToDictionaryAsync(r => r.Key, r => r.Line, ct);
+
+    /// <summary>These rows wait for a decision; what each resembles is kept as whoever imports may know it.</summary>
+    public static async Task SuspectAsync(this CustomersDbContext db, IReadOnlyList<(ImportRow Row, List<Candidate> Alike)> rows, CancellationToken ct)
+    {
+        var shown = await db.ShowingAsync(rows.SelectMany(r => r.Alike), _ => false, ct);
+        foreach (var (row, alike) in rows)
+            (row.State, row.Resembles) = (ImportRowStates.Suspected, [.. alike.Select(shown)]);
+    }
 
     /// <summary>The row comes back with its reason.</summary>
     public static void Refuse(this ImportRow row, IEnumerable<RowProblem> problems) =>

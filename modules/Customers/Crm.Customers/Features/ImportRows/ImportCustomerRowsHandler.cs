@@ -85,12 +85,13 @@ public sealed class ImportCustomerRowsHandler(CustomersDbContext db, BulkCopy co
             row.Refuse([new RowProblem("name", texts.Text("customers.import.name_needed"))]);
         var known = new KnownRecords(await DuplicateFinder.CandidatesAsync(db, named.Select(n => n.Keys), ct));
         var fresh = new List<(ImportRow, CustomerRow)>();
+        var suspected = new List<(ImportRow Row, List<Candidate> Alike)>();
         foreach (var (row, read, query, keys) in named)
         {
             if (read.Fields!.ExternalCode is { } code && !codes.TryAdd(code, Guid.Empty))
                 row.Refuse([new RowProblem("externalCode", texts.Text("customers.import.external_code", code))]);
             else if (DuplicateFinder.Rank(known.Sharing(keys.Hashes), query, keys) is { Count: > 0 } alike)
-                (row.State, row.Resembles) = (ImportRowStates.Suspected, await db.ShownAsync(alike, _ => false, ct));
+                suspected.Add((row, alike));
             else
             {
                 fresh.Add((row, read));
@@ -98,6 +99,7 @@ public sealed class ImportCustomerRowsHandler(CustomersDbContext db, BulkCopy co
                 known.Add(new Candidate("customer", Guid.CreateVersion7(), query.Name!, query.NameEn, null, CustomerStages.Prospect, null, Guid.Empty, keys.Hashes, [], 0));
             }
         }
+        await db.SuspectAsync(suspected, ct);
         return fresh;
     }
 

@@ -1,5 +1,6 @@
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Errors;
+using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
 using Crm.Customers.Domain;
@@ -15,7 +16,7 @@ namespace Crm.Customers.Features.ImportRows;
 /// Turns the next waiting rows into leads, bad rows and suspects. Leads, row states and counts are one transaction under the import's
 /// row lock: a row that was dealt with is not waiting any more, whatever is delivered twice.
 /// </summary>
-public sealed class ImportLeadRowsHandler(CustomersDbContext db, BulkCopy copy, ErrorTexts texts, TimeProvider time)
+public sealed class ImportLeadRowsHandler(CustomersDbContext db, BulkCopy copy, IActors actors, IActorSource people, ErrorTexts texts, TimeProvider time)
 {
     /// <summary>Handles the message; answers with the next one while rows wait.</summary>
     public async Task<ImportLeadRows?> Handle(ImportLeadRows message, CancellationToken ct)
@@ -24,6 +25,12 @@ public sealed class ImportLeadRowsHandler(CustomersDbContext db, BulkCopy copy, 
         if (import is not { State: ImportStates.Running })
             return null;
         var rows = await db.NextRowsAsync(import, ct);
+        if (await people.FindAsync(import.By, ct) is not { } actor)
+        {
+            import.Fail(texts.Text("customers.import.gone"), time.GetUtcNow());
+            return null;
+        }
+        using var acting = actors.Act(actor); // The audit names whoever imports, and what is like a row is told as he may know it.
         await DealWithAsync(import, rows, ct);
         await copy.WriteAddedAsync(db, ct);
         await db.SaveRowsAsync(import, rows, ct);
@@ -45,17 +52,19 @@ public sealed class ImportLeadRowsHandler(CustomersDbContext db, BulkCopy copy, 
         }
         var transaction = await db.TransactionIdAsync(ct);
         var known = new KnownRecords(await DuplicateFinder.CandidatesAsync(db, good.Select(g => g.Keys), ct));
+        var suspected = new List<(ImportRow Row, List<Candidate> Alike)>();
         foreach (var (row, read, query, keys) in good)
-            Take(import, row, read, transaction, DuplicateFinder.Rank(known.Sharing(keys.Hashes), query, keys), known);
+        {
+            if (DuplicateFinder.Rank(known.Sharing(keys.Hashes), query, keys) is { Count: > 0 } alike)
+                suspected.Add((row, alike));
+            else
+                Take(import, row, read, transaction, known);
+        }
+        await db.SuspectAsync(suspected, ct);
     }
 
-    private void Take(FileImport import, ImportRow row, LeadRow read, uint transaction, List<Candidate> alike, KnownRecords known)
+    private void Take(FileImport import, ImportRow row, LeadRow read, uint transaction, KnownRecords known)
     {
-        if (alike.Count > 0)
-        {
-            (row.State, row.Resembles) = (ImportRowStates.Suspected, [.. alike.Select(a => a.ToDuplicate(false))]);
-            return;
-        }
         var lead = db.CreateFrom(import, read, time.GetUtcNow(), null);
         row.Wrote(ImportRowStates.Created, lead.Id, transaction);
         // The next rows of this chunk are compared with it too.

@@ -28,10 +28,12 @@ internal sealed class ArticleSearch(KnowledgeDbContext db, SearchVocabulary voca
         if (SearchText.Query(filter.Q, known.Synonyms) is not { } query)
             return await LatestAsync(filter, scope, ct);
         var (limit, start) = (Keyset.Limit(filter.Limit), Keyset.Read<int>(filter.Cursor)?.Key ?? 0);
-        var found = await db.Database.SqlQueryRaw<Found>(Ranking.Found(scope.Sql),
-            [.. scope.Parameters(), Query("strict", query), Query("fuzzy", SearchText.FuzzyQuery(filter.Q, known.Synonyms)),
-                Query("loose", SearchText.LooseQuery(filter.Q, known.Synonyms, known.Common)),
-                new NpgsqlParameter("now", time.GetUtcNow()), new NpgsqlParameter("start", start), new NpgsqlParameter("most", limit + 1)]).ToListAsync(ct);
+        NpgsqlParameter[] Common() =>
+            [.. scope.Parameters(), Query("strict", query), new("now", time.GetUtcNow()), new("start", start), new("most", limit + 1)];
+        var found = await db.Database.SqlQueryRaw<Found>(Ranking.Enough(scope.Sql), Common()).ToListAsync(ct);
+        if (found.Count == 0)
+            found = await db.Database.SqlQueryRaw<Found>(Ranking.Found(scope.Sql), [.. Common(),
+                Query("fuzzy", SearchText.FuzzyQuery(filter.Q, known.Synonyms)), Query("loose", SearchText.LooseQuery(filter.Q, known.Synonyms, known.Common))]).ToListAsync(ct);
         if (found.Count == 0 && start == 0)
             return await MisspeltAsync(filter, scope, ct);
         var next = found.Count > limit ? Keyset.Write(start + limit, found[limit - 1].Id) : null;

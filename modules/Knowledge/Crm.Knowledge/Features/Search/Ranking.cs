@@ -41,6 +41,17 @@ internal static class Ranking
     private const int MostRanked = 120;
 
     /// <summary>
+    /// The usual case: enough articles with everything typed (<c>@strict</c>), else nothing. PostgreSQL plans a statement anew for each query text, and
+    /// planning this one takes a third of the time of <see cref="Found"/>.
+    /// </summary>
+    public static string Enough(string scope) => $"""
+        WITH {Stage("strict", scope, Close, "0", "")},
+        p AS MATERIALIZED (
+            SELECT id, score FROM strict WHERE (SELECT count(*) FROM strict) >= {Few} ORDER BY score DESC, id DESC OFFSET @start LIMIT @most)
+        {Shown("p", "true")} ORDER BY p.score DESC, p.id DESC
+        """;
+
+    /// <summary>
     /// A search in one statement: articles with everything typed (<c>@strict</c>); with none, those where a character is wrong
     /// (<c>@fuzzy</c>); with few, those with parts of it (<c>@loose</c>) after them. From <c>@start</c>, <c>@most</c> of them.
     /// </summary>
