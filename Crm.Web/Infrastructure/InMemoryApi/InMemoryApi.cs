@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Modules;
 using Refit;
 
 namespace Crm.Web.Infrastructure.InMemoryApi;
@@ -20,7 +21,7 @@ internal static class InMemoryApi
     {
         app.ApplicationServices.GetRequiredService<InMemoryPipeline>().CaptureFrom(app);
         // Inside the captured part, so that a page's client sees problem details and not the exception itself.
-        return app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => api.UseExceptionHandler());
+        return app.UseWhen(context => context.Request.Path.StartsWithSegments("/api"), api => api.UseExceptionHandler().UseApiProblems());
     }
 
     /// <summary>A module's client over the in-memory API.</summary>

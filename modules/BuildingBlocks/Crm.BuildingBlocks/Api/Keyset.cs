@@ -27,13 +27,14 @@ public static class Keyset
             return null;
         try
         {
-            var position = JsonSerializer.Deserialize<Position<TKey>>(Base64Url.DecodeFromChars(cursor))!;
-            return (position.K, position.I);
+            if (JsonSerializer.Deserialize<Position<TKey>>(Base64Url.DecodeFromChars(cursor)) is { K: not null } position && (position.K is not string text || !InputGuard.Refuses(text)))
+                return (position.K is DateTimeOffset moment ? (TKey)(object)moment.ToUniversalTime() : position.K, position.I);
         }
         catch (Exception e) when (e is JsonException or FormatException)
         {
-            throw new RuleException("cursor", "cursor", cursor);
+            // Damaged; said below.
         }
+        throw new RuleException("cursor", "cursor", cursor);
     }
 
     /// <summary>Cuts a query's <c>limit + 1</c> rows to the page and says where the next one starts (null at the end).</summary>

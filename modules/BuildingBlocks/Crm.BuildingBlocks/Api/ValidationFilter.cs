@@ -28,14 +28,33 @@ internal static class ValidationFilter
             if (context.Arguments[index] is not { } argument)
                 continue;
             var validator = (IValidator)services.GetRequiredService(type);
-            var result = await validator.ValidateAsync(new ValidationContext<object>(argument), context.HttpContext.RequestAborted);
+            var result = await ResultAsync(validator, argument, context.HttpContext);
             if (!result.IsValid)
-                return ProblemAnswers.Validation(PerField(result), services.GetRequiredService<ErrorTexts>().Text("invalid"), "invalid", 422);
+                return ProblemAnswers.Validation(PerField(result, context.HttpContext), services.GetRequiredService<ErrorTexts>().Text("invalid"), "invalid", 422);
         }
         return await next(context);
     }
 
-    private static Dictionary<string, string[]> PerField(FluentValidation.Results.ValidationResult result) => result.Errors
-        .GroupBy(e => string.Join('.', e.PropertyName.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName)))
-        .ToDictionary(g => g.Key, g => g.Select(e => e.ErrorMessage).Distinct().ToArray());
+    /// <summary>What the validator says, unless it cannot count with what the guard has found already.</summary>
+    private static async Task<FluentValidation.Results.ValidationResult> ResultAsync(IValidator validator, object argument, HttpContext http)
+    {
+        try
+        {
+            return await validator.ValidateAsync(new ValidationContext<object>(argument), http.RequestAborted);
+        }
+        catch (Exception e) when (e is ArithmeticException or ArgumentException or FormatException && InputGuard.Of(http) is not null)
+        {
+            throw new IncompleteException("invalid", InputGuard.Of(http)!);
+        }
+    }
+
+    private static Dictionary<string, string[]> PerField(FluentValidation.Results.ValidationResult result, HttpContext http)
+    {
+        var errors = result.Errors
+            .GroupBy(e => string.Join('.', e.PropertyName.Split('.').Select(JsonNamingPolicy.CamelCase.ConvertName)))
+            .ToDictionary(g => g.Key, g => g.Select(e => e.ErrorMessage).Distinct().ToArray());
+        foreach (var problem in InputGuard.Of(http) ?? [])
+            errors.TryAdd(problem.Field, [http.RequestServices.GetRequiredService<ErrorTexts>().Text(problem.Code, problem.Args)]);
+        return errors;
+    }
 }

@@ -26,7 +26,7 @@ internal sealed partial class CrmExceptionHandler(ErrorTexts texts, ILogger<CrmE
     {
         CrmException e => ProblemAnswers.For(texts, e),
         DbUpdateConcurrencyException => ProblemAnswers.For(texts, new StaleException()),
-        BadHttpRequestException e => ProblemAnswers.For(texts, e.StatusCode, "malformed", e.Message),
+        BadHttpRequestException e => BadRequests.Answer(texts, e),
         _ => Unexpected(exception),
     };
 

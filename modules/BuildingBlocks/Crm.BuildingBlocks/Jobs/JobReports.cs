@@ -24,15 +24,19 @@ public sealed class JobReports(IEnumerable<JobRegistration> registrations, IServ
     public async Task<IReadOnlyList<JobReport>> ReadAsync(CancellationToken cancellationToken)
     {
         var reports = new List<JobReport>();
-        foreach (var registration in registrations.OrderBy(r => r.Name, StringComparer.Ordinal))
+        foreach (var module in registrations.GroupBy(r => r.Context))
         {
-            var db = (ModuleDbContext)services.GetRequiredService(registration.Context);
-            var job = await db.Set<JobRow>().AsNoTracking().SingleOrDefaultAsync(j => j.Name == registration.Name, cancellationToken);
-            var run = await db.Set<JobRunRow>().AsNoTracking().Where(r => r.Job == registration.Name)
-                .OrderByDescending(r => r.StartedAt).FirstOrDefaultAsync(cancellationToken);
-            reports.Add(new JobReport(
-                registration.Name, registration.Schedule.Every, job?.NextRunAt, job?.LeaseBy, run?.StartedAt, run?.FinishedAt, run?.Outcome, run?.Detail));
+            var db = (ModuleDbContext)services.GetRequiredService(module.Key);
+            var jobs = await db.Set<JobRow>().AsNoTracking()
+                .Select(j => new { Job = j, LastRun = db.Set<JobRunRow>().Where(r => r.Job == j.Name).OrderByDescending(r => r.StartedAt).Select(r => (Guid?)r.Id).FirstOrDefault() })
+                .ToDictionaryAsync(j => j.Job.Name, cancellationToken);
+            var last = jobs.Values.Select(j => j.LastRun).OfType<Guid>().ToList();
+            var runs = await db.Set<JobRunRow>().AsNoTracking().Where(r => last.Contains(r.Id)).ToDictionaryAsync(r => r.Job, cancellationToken);
+            reports.AddRange(module.Select(r => Report(r, jobs.GetValueOrDefault(r.Name)?.Job, runs.GetValueOrDefault(r.Name))));
         }
-        return reports;
+        return [.. reports.OrderBy(r => r.Name, StringComparer.Ordinal)];
     }
+
+    private static JobReport Report(JobRegistration registration, JobRow? job, JobRunRow? run) => new(
+        registration.Name, registration.Schedule.Every, job?.NextRunAt, job?.LeaseBy, run?.StartedAt, run?.FinishedAt, run?.Outcome, run?.Detail);
 }

@@ -40,13 +40,21 @@ public static class BuildingBlocksRegistration
         services.AddMemoryCache();
         services.AddSingleton<KnownMany>();
         // Enums travel as words, as Refit's clients write them; a malformed body becomes problem details like every other error.
-        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase)));
+        services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         return builder;
     }
 
     /// <summary>Puts the signed-in person into the flow: after authentication, before authorization.</summary>
     public static IApplicationBuilder UseActors(this IApplicationBuilder app) => app.UseMiddleware<ActorMiddleware>();
+
+    /// <summary>The API's answer where nothing else answered, such as an address or a method that does not exist: problem details too.</summary>
+    public static IApplicationBuilder UseApiProblems(this IApplicationBuilder app) => app.UseStatusCodePages(async context =>
+    {
+        var (http, texts) = (context.HttpContext, context.HttpContext.RequestServices.GetRequiredService<ErrorTexts>());
+        var code = http.Response.StatusCode switch { 404 => "not_found", 405 => "method", 413 => "body.too_large", 415 => "body.type", _ => "malformed" };
+        await ProblemAnswers.For(texts, http.Response.StatusCode, code).ExecuteAsync(http);
+    });
 
     /// <summary>A module's permissions with their default roles.</summary>
     public static IHostApplicationBuilder AddPermissions(this IHostApplicationBuilder builder, string module, params PermissionDefinition[] permissions)

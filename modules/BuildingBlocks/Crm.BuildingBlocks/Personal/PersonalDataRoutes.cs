@@ -31,10 +31,21 @@ public static class PersonalDataRoutes
 
     private static PersonSought Checked(PersonSought person)
     {
+        if (Missing(person) is { Count: > 0 } missing)
+            throw new IncompleteException("invalid", missing);
         var texts = person.Names.Concat(person.Phones).Concat(person.Words).Concat(person.Ties).ToList();
         var kinds = person.Records.Keys.Except(["contact", "lead", "visitor", "case"]);
         return texts.Count > Most * 4 || texts.Exists(t => t.Length > 200) || kinds.Any() || person.Records.Values.Sum(r => r.Count) > Most
             ? throw new RuleException("personal.too_much")
             : person;
     }
+
+    private static List<InputProblem> Missing(PersonSought person) =>
+    [
+        .. new (string Field, bool Missing)[]
+        {
+            ("names", person.Names is null), ("phones", person.Phones is null), ("words", person.Words is null), ("ties", person.Ties is null),
+            ("customers", person.Customers is null), ("records", person.Records?.Values.Any(ids => ids is null) ?? true),
+        }.Where(p => p.Missing).Select(p => new InputProblem(p.Field, "value.required")),
+    ];
 }

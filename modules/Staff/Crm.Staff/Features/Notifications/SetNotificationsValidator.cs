@@ -8,7 +8,11 @@ namespace Crm.Staff.Features.Notifications;
 
 internal sealed class SetNotificationsValidator : AbstractValidator<SetNotificationsRequest>
 {
-    public SetNotificationsValidator(ErrorTexts texts) => RuleForEach(r => r.Modes)
-        .Must(m => Enum.GetNames<NoticeMode>().Contains(m.Value, StringComparer.OrdinalIgnoreCase) && m.Key.Length <= 100)
-        .WithMessage((_, m) => texts.Text("staff.notification.mode", m.Value)).OverridePropertyName("modes");
+    public SetNotificationsValidator(ErrorTexts texts)
+    {
+        RuleFor(r => r.Modes).NotNull().WithMessage(_ => texts.Text("value.required"));
+        RuleForEach(r => r.Modes)
+            .Must(m => Enum.GetNames<NoticeMode>().Contains(m.Value, StringComparer.OrdinalIgnoreCase) && m.Key.Length <= 100)
+            .WithMessage((_, m) => texts.Text("staff.notification.mode", m.Value)).OverridePropertyName("modes");
+    }
 }
