@@ -6,10 +6,12 @@ internal static class PublicEndpoints
     public static IReadOnlyList<string> Known { get; } =
     [
         "GET /api/customers/cards/{token}",
+        "GET /api/service/invitations/{token}",
         "GET /api/service/surveys/{token}",
         "GET /api/staff/password",
         "GET /api/staff/setup",
         "POST /api/customers/cards/{token}",
+        "POST /api/service/invitations/{token}",
         "POST /api/service/surveys/{token}",
         "POST /api/staff/password",
         "POST /api/staff/setup",

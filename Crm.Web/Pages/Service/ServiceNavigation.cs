@@ -12,6 +12,7 @@ internal static class ServiceNavigation
             new NavItem("Nav.Call", "/service/calls/new", "phone-call", ServicePermissions.CaseLog),
             new NavItem("Nav.Register", "/service/complaints/register", "clipboard-check", ServicePermissions.RegisterRead),
             new NavItem("Nav.Analysis", "/service/complaints/analysis", "chart-bar", ServicePermissions.RegisterRead),
+            new NavItem("Nav.Surveys", "/service/questionnaires", "list-check", ServicePermissions.SurveyRead),
             new NavItem("Nav.Calendars", "/service/calendars", "calendar", ServicePermissions.CalendarManage),
         ],
         [new NavItem("Nav.Call", "/service/calls/new", "phone-call", ServicePermissions.CaseLog)]);

@@ -32,4 +32,16 @@ public static class ServicePermissions
 
     /// <summary>Change working hours, holidays and make-up days (S-04).</summary>
     public const string CalendarManage = "service.calendar.manage";
+
+    /// <summary>See questionnaires and their figures, without who answered (S-40).</summary>
+    public const string SurveyRead = "service.survey.read";
+
+    /// <summary>Write and publish questionnaires.</summary>
+    public const string SurveyWrite = "service.survey.write";
+
+    /// <summary>Ask: make links, take answers on the phone, see who has been asked.</summary>
+    public const string SurveyAsk = "service.survey.ask";
+
+    /// <summary>See who answered what.</summary>
+    public const string SurveyNames = "service.survey.names";
 }

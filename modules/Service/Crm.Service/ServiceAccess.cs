@@ -25,5 +25,11 @@ internal static class ServiceAccess
         PermissionDefinition.Of(ServicePermissions.RegisterRead, (ComplaintOfficer, RecordScope.All), (ServiceManager, RecordScope.All), (BranchLeader, UnitAndBelow), (GeneralManager, RecordScope.All), (Administrator, RecordScope.All)),
         PermissionDefinition.Of(ServicePermissions.DashboardRead, (ComplaintOfficer, UnitAndBelow), (ServiceManager, UnitAndBelow), (BranchLeader, UnitAndBelow), (GeneralManager, RecordScope.All), (Administrator, RecordScope.All)),
         PermissionDefinition.Of(ServicePermissions.CalendarManage, (ServiceManager, RecordScope.All), (Administrator, RecordScope.All)),
+        PermissionDefinition.Of(ServicePermissions.SurveyRead, (ServiceAgent, RecordScope.All), (ComplaintOfficer, RecordScope.All), (ServiceManager, RecordScope.All), (KeyAccountManager, RecordScope.All),
+            (AccountManager, RecordScope.All), (SalesRepresentative, RecordScope.All), (BranchLeader, RecordScope.All), (GeneralManager, RecordScope.All), (Administrator, RecordScope.All)),
+        PermissionDefinition.Of(ServicePermissions.SurveyWrite, (ServiceManager, RecordScope.All), (AccountManager, RecordScope.All)),
+        PermissionDefinition.Of(ServicePermissions.SurveyAsk, (ServiceAgent, RecordScope.All), (ComplaintOfficer, RecordScope.All), (ServiceManager, RecordScope.All), (KeyAccountManager, RecordScope.All),
+            (AccountManager, UnitAndBelow), (SalesRepresentative, Own)),
+        PermissionDefinition.Of(ServicePermissions.SurveyNames, (ServiceManager, RecordScope.All), (GeneralManager, RecordScope.All), (KeyAccountManager, Unit), (AccountManager, UnitAndBelow)),
     ];
 }

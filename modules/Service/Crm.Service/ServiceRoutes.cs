@@ -28,6 +28,9 @@ using Crm.Service.Features.MarkSerious;
 using Crm.Service.Features.NameResponsible;
 using Crm.Service.Features.PreviewClocks;
 using Crm.Service.Features.ProposeRemedy;
+using Crm.Service.Features.Invitations;
+using Crm.Service.Features.QuestionnaireResults;
+using Crm.Service.Features.Questionnaires;
 using Crm.Service.Features.RateComplaint;
 using Crm.Service.Features.ReceiveMessage;
 using Crm.Service.Features.RecordCause;
@@ -104,5 +107,9 @@ internal static class ServiceRoutes
         SurveyEndpoints.Map(api);
         CalendarEndpoints.Map(api);
         SettingsEndpoints.Map(api);
+        QuestionnaireEndpoints.Map(api);
+        InvitationEndpoints.Map(api);
+        QuestionnaireResultEndpoints.Map(api);
+        QuestionnaireExportEndpoint.Map(api);
     }
 }

@@ -3,7 +3,7 @@ using Refit;
 namespace Crm.Service.Contracts.Api;
 
 /// <summary>The Service module over HTTP: cases, clocks, complaints, callers, satisfaction.</summary>
-public interface IServiceApi
+public partial interface IServiceApi
 {
     /// <summary>Who may be calling from a number, with tier, hold, open cases and last contacts (S-30).</summary>
     [Get("/api/service/callers")]

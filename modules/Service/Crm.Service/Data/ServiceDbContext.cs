@@ -4,6 +4,7 @@ using Crm.Service.Domain.Cases;
 using Crm.Service.Domain.Complaints;
 using Crm.Service.Domain.Customers;
 using Crm.Service.Domain.People;
+using Crm.Service.Domain.Questionnaires;
 using Crm.Service.Domain.Surveys;
 using Microsoft.EntityFrameworkCore;
 
@@ -62,6 +63,18 @@ public sealed class ServiceDbContext(DbContextOptions<ServiceDbContext> options,
 
     /// <summary>Copies of SLA policies.</summary>
     public DbSet<SlaPolicyRow> SlaPolicies => Set<SlaPolicyRow>();
+
+    /// <summary>Questionnaires.</summary>
+    public DbSet<Questionnaire> Questionnaires => Set<Questionnaire>();
+
+    /// <summary>Their published versions.</summary>
+    public DbSet<QuestionnaireVersion> QuestionnaireVersions => Set<QuestionnaireVersion>();
+
+    /// <summary>Who was asked by them.</summary>
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    /// <summary>What was answered.</summary>
+    public DbSet<AnswerRow> QuestionnaireAnswers => Set<AnswerRow>();
 
     private Guid Reader => actors.Current.StaffId;
 

@@ -34,12 +34,19 @@ internal static class ServicePersonalData
             new("interactions", "summary", "phone") { Own = Of(("case", "t.case_id")), Customer = "t.customer_id", Link = "/service/cases/{0}", LinkId = "t.case_id" },
             new("attachments", "name") { Own = Of(("case", "t.case_id")), Customer = CustomerOfCase, Link = "/service/cases/{0}", LinkId = "t.case_id" },
             new("surveys", "comment") { Own = Of(("contact", ContactOfCase), ("case", "t.case_id")), Customer = CustomerOfCase, Link = "/service/cases/{0}", LinkId = "t.case_id" },
+            new("invitations", "person") { Customer = "t.customer_id", Link = "/service/questionnaires/{0}/invitations", LinkId = "t.questionnaire_id" },
+            new("questionnaire_answers", "text")
+            {
+                Customer = "(SELECT i.customer_id FROM service.invitations i WHERE i.id = t.invitation_id)", Link = "/service/questionnaires/{0}/results", LinkId = "t.questionnaire_id",
+            },
             new("customer_standings", "hold_reason") { Key = "t.customer_id", Customer = "t.customer_id" },
         ],
         [
             "code", "kind", "channel", "status", "tier", "grade", "stage", "currency", "search", "number", "roles", "name_en", "staff.name", "units.name", "sla_policies.name", "targets",
             "definition", "cause_code", "remedy", "approval_outcome", "archive_number", "interactions.case_number", "attachments.hash", "attachments.content_type", "file_chunks.hash",
             "file_chunks.bytes", "clock_marks.clock", "clock_marks.mark", "surveys.token_hash", "merge_moves.table_name", "merge_moves.key",
+            "questionnaires.title", "questionnaires.title_en", "questionnaires.draft", "questionnaire_versions.content", "invitations.token_hash", "questionnaire_answers.question",
+            "questionnaire_answers.row", "questionnaire_answers.choice",
         ]);
 
     private static Dictionary<string, string> Of(params (string Kind, string Id)[] own) => own.ToDictionary(o => o.Kind, o => o.Id);

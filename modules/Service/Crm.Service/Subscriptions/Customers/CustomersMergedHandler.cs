@@ -7,9 +7,9 @@ namespace Crm.Service.Subscriptions.Customers;
 /// <summary>What belonged to the customer that went belongs to the one that stays, until the merge is undone.</summary>
 public sealed class CustomersMergedHandler(ServiceDbContext db)
 {
-    private static readonly string[] Tables = ["cases", "interactions"];
+    private static readonly string[] Tables = ["cases", "interactions", "invitations"];
 
-    /// <summary>Moves cases and contacts over; safe to do again. Numbers come with the news of the winner's contacts.</summary>
+    /// <summary>Moves cases, contacts and invitations over; safe to do again. Numbers come with the news of the winner's contacts.</summary>
     public async Task Handle(CustomersMerged e, CancellationToken ct)
     {
         if (await MergeMoves.BeginAsync(db, e, ct) is not { } moves)
