@@ -15,7 +15,8 @@ public sealed class QuestionnaireModel
     /// <summary>The button that was pressed: <c>add:rating</c>, <c>up:2</c>, <c>down:2</c>, <c>remove:2</c>, <c>publish</c>; null for saving.</summary>
     public string? Do { get; set; }
 
-    public List<QuestionInput> Questions { get; set; } = [];
+    /// <summary>The questions; a form without any posts none.</summary>
+    public List<QuestionInput> Questions { get; set => field = value ?? []; } = [];
 
     public static QuestionnaireModel Of(QuestionnaireContent content, string? version) => new()
     {
