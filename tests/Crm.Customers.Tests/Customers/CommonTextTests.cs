@@ -26,7 +26,7 @@ public sealed class CommonTextTests(CustomersHost customers) : IClassFixture<Cus
         var (pages, seen, cursor) = (0, new List<string>(), (string?)null);
         do
         {
-            var page = await customers.Api.FindAsync("earlyimport", sort: sort, limit: 100, cursor: cursor, ct: Ct);
+            var page = await customers.As(customers.Boss).FindAsync("earlyimport", sort: sort, limit: 100, cursor: cursor, ct: Ct);
             if (pages++ == 0)
                 page.ShouldSatisfyAllConditions(p => p.Total.ShouldBe(1000), p => p.TotalIsMore.ShouldBeTrue());
             seen.AddRange(page.Items.Select(i => i.Code));

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Crm.Web.Infrastructure.Localization;
 using Crm.Web.Pages.Customers.Privacy;
 using Microsoft.Extensions.Localization;
 using Shouldly;
@@ -15,7 +14,7 @@ public sealed class PersonValueTests
     [InlineData("""[{"at":"2025-12-12T03:23:00+00:00","by":"01030000-0000-7000-8000-000000000006","how":"form","note":null,"allowed":true}]""", "at 2025-12-12 · how form · allowed yes")]
     [InlineData("""{"names":["吴慧敏","吴敏"],"records":{},"old":{"birthDay":"1990-01-02"}}""", "names 吴慧敏, 吴敏 · old birth_day 1990-01-02")]
     [InlineData("""[{"a":1},{"a":false}]""", "a 1\na no")]
-    public void Json_is_told_in_words(string stored, string told) => PersonValue.Readable(stored, new Texts(new Words())).ShouldBe(told);
+    public void Json_is_told_in_words(string stored, string told) => PersonValue.Readable(stored, new Crm.Web.Infrastructure.Localization.Texts(new Words())).ShouldBe(told);
 
     private sealed class Words : IStringLocalizer
     {

@@ -25,7 +25,7 @@ internal static class CustomerList
     private const int Walked = 5000;
 
     /// <summary>What a text finds is sorted if it is not more; walking on finds a page of more than that before long.</summary>
-    private const int Sorted = 50_000;
+    private const int Sorted = 20_000;
 
     public static async Task<Page<CustomerSummary>> FindAsync(CustomersDbContext db, KnownMany many, Actor actor, CustomerFilter filter, CancellationToken ct)
     {
@@ -36,7 +36,7 @@ internal static class CustomerList
         var search = filter.AsKey();
         var (items, total) = first && !many.Has(actor, search)
             ? await CountedAsync(db, actor, customers, filter, limit, ct)
-            : (await CommonAsync(db, actor, customers, filter, limit, ct), Totals.Most + 1);
+            : (await LaterAsync(db, many.Has(actor, search), actor, customers, filter, limit, ct), Totals.Most + 1);
         if (first && total > Totals.Most && items.Count > 0)
             many.Remember(actor, search);
         (items, var next) = Keyset.Cut(items, limit, row => Cursor(filter.Sort, row));
@@ -54,10 +54,10 @@ internal static class CustomerList
             return (await RowsAsync(db, actor, Page(db, customers, filter, limit + 1), filter, ct), await customers.Take(Totals.Most + 1).CountAsync(ct));
         if ((filter.Sort ?? Sorts[0]) != Sorts[0])
         {
-            var count = await customers.Take(Totals.Most + 1).CountAsync(ct);
-            return (count > Totals.Most
+            var ids = await IdsAsync(customers, Totals.Most, ct);
+            return (ids is null
                 ? await CommonAsync(db, actor, customers, filter, limit, ct)
-                : await RowsAsync(db, actor, Page(db, customers.Take(Totals.Most), filter, limit + 1), filter, ct), count);
+                : await RowsAsync(db, actor, Page(db, These(db, ids), filter, limit + 1), filter, ct), ids?.Count ?? Totals.Most + 1);
         }
         var found = await customers.Select(c => new { c.Id, c.RegisteredAt }).Take(Totals.Most + 1).ToListAsync(ct);
         if (found.Count > Totals.Most)
@@ -65,13 +65,20 @@ internal static class CustomerList
         if (found.Count > 0)
         {
             var latest = found.OrderByDescending(c => c.RegisteredAt).ThenByDescending(c => c.Id).Take(limit + 1).Select(c => c.Id).ToList();
-            customers = db.Customers.IgnoreQueryFilters().AsNoTracking().Where(c => latest.Contains(c.Id)); // Confidential ones were left out when these were found.
+            customers = These(db, latest);
         }
         return (found.Count == 0 ? [] : await RowsAsync(db, actor, Page(db, customers, filter, limit + 1), filter, ct), found.Count);
     }
 
+    /// <summary>A page that is not counted: a later one, or of what was found to be common a moment ago.</summary>
+    private static async Task<List<CustomerSummary>> LaterAsync(
+        CustomersDbContext db, bool common, Actor actor, IQueryable<Customer> customers, CustomerFilter filter, int limit, CancellationToken ct) =>
+        !common && Walks(filter) && await IdsAsync(customers, Totals.Most, ct) is { } ids
+            ? await RowsAsync(db, actor, Page(db, These(db, ids), filter, limit + 1), filter, ct)
+            : await CommonAsync(db, actor, customers, filter, limit, ct);
+
     /// <summary>
-    /// A page of what is common, or of a later page. PostgreSQL would walk the sort order for it, expecting what a text finds to lie there evenly; what was imported
+    /// A page of what is common. PostgreSQL would walk the sort order for it, expecting what a text finds to lie there evenly; what was imported
     /// together lies together, and it would walk a million rows. So it walks some, and if the page is not full then, sorts what the text finds.
     /// </summary>
     private static async Task<List<CustomerSummary>> CommonAsync(
@@ -83,9 +90,16 @@ internal static class CustomerList
         var soon = await RowsAsync(db, actor, Page(db, walked, filter with { Cursor = null }, limit + 1), filter, ct);
         if (soon.Count > limit)
             return soon;
-        var all = await customers.Take(Sorted + 1).CountAsync(ct) <= Sorted ? customers.Take(Sorted) : customers; // With a limit of their own they are found first and sorted then.
+        var all = await IdsAsync(customers, Sorted, ct) is { } ids ? These(db, ids) : customers;
         return await RowsAsync(db, actor, Page(db, all, filter, limit + 1), filter, ct);
     }
+
+    /// <summary>Those that the filters leave, in no order; null where they are more than that.</summary>
+    private static async Task<List<Guid>?> IdsAsync(IQueryable<Customer> customers, int most, CancellationToken ct) =>
+        await customers.Select(c => c.Id).Take(most + 1).ToListAsync(ct) is var ids && ids.Count <= most ? ids : null;
+
+    // Confidential ones were left out when these were found.
+    private static IQueryable<Customer> These(CustomersDbContext db, List<Guid> ids) => db.Customers.IgnoreQueryFilters().AsNoTracking().Where(c => ids.Contains(c.Id));
 
     private static bool Walks(CustomerFilter filter) => !string.IsNullOrWhiteSpace(filter.Q) && filter.Sort?.TrimStart('-') != "contact";
 
