@@ -1,4 +1,5 @@
 using System.Text;
+using Crm.BuildingBlocks.Csv;
 using Crm.Customers.Contracts.Api;
 using Crm.Testing;
 using Refit;
@@ -19,6 +20,16 @@ internal static class Files
         var preview = await api.UploadFileAsync(kind, csv);
         await api.StartImportAsync(preview.Id, new(preview.Mapping, Mode: mode, Key: key), Ct);
         return await Eventually.BecomesAsync(() => api.GetImportAsync(preview.Id, Ct), s => s.State is "done" or "failed", "import done", 60);
+    }
+
+    /// <summary>Loads what was exported of one customer for another.</summary>
+    public static async Task<ImportStatus> LoadAgainAsync(this ICustomersApi api, string kind, HttpContent exported, string code, string other)
+    {
+        var file = CsvText.Read(await exported.ReadAsByteArrayAsync(Ct), 1000)!;
+        var csv = new StringBuilder();
+        foreach (var row in file.Rows.Prepend([.. file.Headers]))
+            csv.AppendLine(string.Join(',', row.Select(cell => $"\"{(cell == code ? other : cell).Replace("\"", "\"\"", StringComparison.Ordinal)}\"")));
+        return await api.LoadAsync(kind, csv.ToString());
     }
 
     public static async Task<ImportStatus> TakeBackAsync(this ICustomersApi api, Guid import)

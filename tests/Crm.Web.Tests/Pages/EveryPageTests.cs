@@ -32,7 +32,7 @@ public sealed class EveryPageTests(PortalFixture portal, OpenWindows windows) : 
         { "zhao", "/customers" }, { "zhao", "/customers > /customers/0" }, { "zhao", "/customers/contacts" }, { "zhao", "/customers/contacts?consent=allowed&channel=email > /customers/0" }, { "zhao", "/customers/new" }, { "zhao", "/customers/leads" },
         { "zhao", "/customers > /customers/0 > …/grade" }, { "zhao", "/customers > /customers/0 > …?tab=archive" }, { "zhao", "/customers > /customers/0 > …?tab=archive > …/cards/new" },
         { "zhao", "/customers?confidentiality=confidential > /customers/0 > …/confidentiality" }, { "wu", "/customers/confidential > …/access" }, { "wu", "/customers?q=有限" },
-        { "zhao", "/customers/leads > /customers/leads/0" }, { "lin", "/customers/leads/new" }, { "lin", "/customers/leads/import" }, { "lin", "/customers/import?kind=contact" },
+        { "zhao", "/customers/leads > /customers/leads/0" }, { "lin", "/customers/leads/new" }, { "lin", "/customers/leads/import" }, { "lin", "/customers/import?kind=contact" }, { "lin", "/customers/import?kind=opportunity" },
         { "lin", "/customers/activities" }, { "lin", "/customers/activities/calendar" }, { "zhao", "/customers/activities/calendar?view=week&who=team" }, { "lin", "/customers/activities/calendar?view=day" },
         { "lin", "/customers/reports/write?kind=daily" }, { "lin", "/customers/reports/write?kind=weekly" }, { "zhao", "/customers/reports" },
         { "zhao", "/customers/reports > /customers/reports/0" }, { "zhao", "/customers/market" }, { "zhao", "/customers/team" },

@@ -87,6 +87,12 @@ public sealed record CustomerGraded(
 /// <param name="At">When.</param>
 public sealed record OpportunityWon(Guid OpportunityId, Guid CustomerId, string Title, decimal Amount, string Currency, Guid By, DateTimeOffset At);
 
+/// <summary>Finished contacts with customers that a file had brought are gone again (C-27); each was told as <see cref="ActivityCompleted"/>.</summary>
+/// <param name="ActivityIds">The activities.</param>
+/// <param name="By">Who took the import back.</param>
+/// <param name="At">When.</param>
+public sealed record ActivitiesWithdrawn(IReadOnlyList<Guid> ActivityIds, Guid By, DateTimeOffset At);
+
 /// <summary>A contact with a customer is finished: the interaction record (客户接触记录) whatever the channel.</summary>
 /// <param name="ActivityId">The activity.</param>
 /// <param name="CustomerId">The customer.</param>

@@ -17,6 +17,9 @@ internal static class ActivityEntry
         Facts = History.Facts(
             ("activityKind", activity.Kind), ("subject", activity.Subject), ("result", activity.Result), ("nextStep", activity.NextStep),
             ("reached", activity.Reached), ("sent", activity.Sent)),
-        SourceKey = $"activity:{activity.Id}",
+        SourceKey = SourceKey(activity),
     };
+
+    /// <summary>Names the entry of an activity.</summary>
+    public static string SourceKey(Activity activity) => $"activity:{activity.Id}";
 }

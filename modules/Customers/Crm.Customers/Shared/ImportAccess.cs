@@ -24,10 +24,19 @@ internal static class ImportAccess
     public static string NameOf(this FileImport import, ImportRow row) =>
         row.Cells.ElementAtOrDefault(import.Mapping.FirstOrDefault(m => m.Field == "name")?.Column ?? 0) ?? "";
 
-    /// <summary>Files of customers and contacts are for those who may register or change customers.</summary>
+    /// <summary>Files of anything but leads are for those who may also register or change by hand what the rows are.</summary>
     public static void CheckMayImport(this Actor actor, string kind)
     {
-        if (kind != ImportKinds.Lead && !actor.Has(kind == ImportKinds.Customer ? CustomersPermissions.Register : CustomersPermissions.Write))
+        if (!actor.Has(Permission(kind)))
             throw new ForbiddenException();
     }
+
+    private static string Permission(string kind) => kind switch
+    {
+        ImportKinds.Customer => CustomersPermissions.Register,
+        ImportKinds.Contact => CustomersPermissions.Write,
+        ImportKinds.Opportunity => CustomersPermissions.OpportunityWrite,
+        ImportKinds.Activity => CustomersPermissions.ActivityWrite,
+        _ => CustomersPermissions.LeadImport,
+    };
 }

@@ -25,10 +25,7 @@ internal static class OpportunityAccess
             .Select(m => new OpportunityMoved(m.From, m.To, m.Reason, m.Note, m.Until, m.Amount, m.By, m.At)).ToListAsync(ct);
         return new OpportunityDetails(
             o.Id, ETags.Write(o.Version), o.CustomerId, customer,
-            new OpportunityFields(
-                o.Title, o.ExpectedClose, o.Amount, o.Currency, o.ProbabilityJudged ? o.Probability : null, o.ProductLines, o.Competitors, o.NextStep,
-                o.NextStepOn, o.Notes, o.OwnerId),
-            o.Stage, o.Probability, Forecast.Weighted(o.Amount, o.Probability), o.OpenStage, o.ParkedUntil, o.Reason, o.ReasonNote, o.ClosedOn, o.UnitId,
+            o.Fields(), o.Stage, o.Probability, Forecast.Weighted(o.Amount, o.Probability), o.OpenStage, o.ParkedUntil, o.Reason, o.ReasonNote, o.ClosedOn, o.UnitId,
             o.CreatedBy, o.CreatedAt, o.MovedAt, o.IdleDays(now), moves);
     }
 }

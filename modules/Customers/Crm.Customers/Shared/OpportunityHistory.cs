@@ -22,9 +22,12 @@ internal static class OpportunityHistory
                 ("title", opportunity.Title), ("from", move.From), ("to", move.To), ("reason", move.Reason), ("note", move.Note),
                 ("amount", move.Amount?.ToString(CultureInfo.InvariantCulture)), ("currency", opportunity.Currency)),
             Link = $"/customers/opportunities/{opportunity.Id}",
-            SourceKey = $"opportunity:{move.Id}",
+            SourceKey = SourceKey(move),
         });
     }
+
+    /// <summary>Names the entry of a move.</summary>
+    public static string SourceKey(OpportunityMove move) => $"opportunity:{move.Id}";
 
     /// <summary>It came to be.</summary>
     public static void OpportunityOpened(this CustomersDbContext db, Opportunity opportunity) => db.OpportunityMoved(opportunity, new OpportunityMove

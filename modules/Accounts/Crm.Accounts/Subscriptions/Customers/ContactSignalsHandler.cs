@@ -1,7 +1,9 @@
 using Crm.Accounts.Data;
 using Crm.Accounts.Domain.Valuation;
 using Crm.Accounts.Subscriptions.Service;
+using Crm.BuildingBlocks.Modules;
 using Crm.Customers.Contracts.Events;
+using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Accounts.Subscriptions.Customers;
 
@@ -11,4 +13,13 @@ public sealed class ContactSignalsHandler(AccountsDbContext db)
     /// <summary>Notes the contact, once.</summary>
     public Task Handle(ActivityCompleted e, CancellationToken ct) =>
         e.Kind == "task" ? Task.CompletedTask : db.NoteAsync(e.ActivityId, SignalKinds.Contact, e.CustomerId, e.At, 1, ct);
+
+    /// <summary>Contacts that a file had brought are forgotten with it.</summary>
+    public async Task Handle(ActivitiesWithdrawn e, CancellationToken ct)
+    {
+        Guid[] ids = [.. e.ActivityIds];
+        var gone = await db.Database.ExecuteSqlAsync($"DELETE FROM accounts.customer_signals WHERE kind = {SignalKinds.Contact} AND id = ANY({ids})", ct);
+        if (gone < ids.Length)
+            throw new NotYetKnownException($"{ids.Length - gone} activities of an import");
+    }
 }

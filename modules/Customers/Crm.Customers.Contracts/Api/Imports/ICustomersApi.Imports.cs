@@ -5,8 +5,8 @@ namespace Crm.Customers.Contracts.Api;
 public partial interface ICustomersApi
 {
     /// <summary>
-    /// Uploads a workbook (XLSX, its first sheet) or CSV file (at most 20 MB, 100,000 rows) of leads, customers or contacts, one of <see cref="ImportKinds"/>, and shows the
-    /// first rows and how they would be read. Customers and contacts need the permission to register or change them.
+    /// Uploads a workbook (XLSX, its first sheet) or CSV file (at most 20 MB, 100,000 rows) of leads, customers, contacts, opportunities or activities, one of
+    /// <see cref="ImportKinds"/>, and shows the first rows and how they would be read. All but leads need the permission to register or change what the rows are.
     /// </summary>
     [Multipart]
     [Post("/api/customers/imports")]

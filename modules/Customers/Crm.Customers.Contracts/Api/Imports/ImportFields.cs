@@ -25,15 +25,29 @@ public static class ImportFields
         "department", "reportsTo", "relation", "gender", "address", "nativePlace", "education", "character", "interests", "family", "consents", "consentHow",
     ];
 
+    private static readonly string[] Opportunities =
+    [
+        "customerCode", "customerName", "name", "stage", "amount", "currency", "probability", "expectedClose", "productLines", "competitors", "nextStep", "nextStepOn",
+        "closedOn", "parkedUntil", "reason", "reasonNote", "notes",
+    ];
+
+    private static readonly string[] Activities =
+    [
+        "customerCode", "customerName", "kind", "name", "due", "state", "done", "result", "contact", "reached", "sent", "nextStep", "notes",
+    ];
+
     /// <summary>
     /// Those of a kind. A lead needs its name and one of the channels; a customer its name, or the key it is found by (its <c>code</c> only finds it, for codes are given
-    /// by Crm); a contact its name and the customer's code or name.
+    /// by Crm); a contact its name and the customer's code or name; an opportunity its <c>name</c> (the title), its expected close and the customer; an activity its
+    /// <c>name</c> (the subject), its kind, the time it is due or was done, and the customer's code or the customer's or lead's name.
     /// </summary>
     /// <param name="kind">One of <see cref="ImportKinds"/>.</param>
     public static IReadOnlyList<string> Of(string kind) => kind switch
     {
         ImportKinds.Customer => Customers,
         ImportKinds.Contact => Contacts,
+        ImportKinds.Opportunity => Opportunities,
+        ImportKinds.Activity => Activities,
         _ => Leads,
     };
 }

@@ -12,8 +12,14 @@ public static class ImportKinds
     /// <summary>Contacts of customers that are known by their code or name.</summary>
     public const string Contact = "contact";
 
+    /// <summary>Opportunities of customers that are known by their code or name.</summary>
+    public const string Opportunity = "opportunity";
+
+    /// <summary>Activities with customers or leads that are known, planned or done.</summary>
+    public const string Activity = "activity";
+
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<string> All { get; } = [Lead, Customer, Contact];
+    public static IReadOnlyList<string> All { get; } = [Lead, Customer, Contact, Opportunity, Activity];
 }
 
 /// <summary>What an import does with a row (C-27).</summary>
@@ -35,11 +41,15 @@ public static class ImportModes
 /// <summary>By which field a row finds the record that it changes.</summary>
 public static class ImportKeys
 {
-    /// <summary>The keys of a kind, the surest first; none for leads, which are only created.</summary>
+    /// <summary>
+    /// The keys of a kind, the surest first; none for leads, which are only created. An opportunity is found by its title at its customer, an open activity by its
+    /// subject at its customer or lead: both fields are called <c>name</c>.
+    /// </summary>
     public static IReadOnlyList<string> Of(string kind) => kind switch
     {
         ImportKinds.Customer => ["code", "externalCode", "uscc"],
         ImportKinds.Contact => ["mobile", "email", "name"],
+        ImportKinds.Opportunity or ImportKinds.Activity => ["name"],
         _ => [],
     };
 }

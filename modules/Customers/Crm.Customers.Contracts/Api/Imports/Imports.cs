@@ -64,7 +64,7 @@ public sealed record ImportStatus(
 /// <summary>A row that could not be taken back.</summary>
 /// <param name="Row">Row number as a spreadsheet shows it.</param>
 /// <param name="Name">The name in the row.</param>
-/// <param name="RecordId">The lead, customer or contact.</param>
+/// <param name="RecordId">The lead, customer, contact, opportunity or activity.</param>
 /// <param name="Reason">Why, in the language of whoever imported.</param>
 public sealed record KeptRow(int Row, string Name, Guid RecordId, string Reason);
 

@@ -67,6 +67,9 @@ internal sealed class Activity : IOwned, IVersioned, IAudited
         Assignees = fields.Assignees is { Count: > 0 } people ? [.. people.Distinct()] : [OwnerId!.Value];
     }
 
+    /// <summary>What was planned.</summary>
+    public ActivityFields Fields() => new(Kind, Subject, DueAt, CustomerId, LeadId, ContactId, Assignees, RemindAt, Notes);
+
     /// <summary>Puts it to another time; the reminder keeps its distance.</summary>
     public void Move(DateTimeOffset dueAt)
     {

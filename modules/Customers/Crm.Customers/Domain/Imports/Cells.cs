@@ -62,7 +62,7 @@ internal sealed record RowProblem(string? Field, string Message);
 internal sealed class CellReader(IReadOnlyList<string> headers, IReadOnlyList<ColumnMapping> mapping, ErrorTexts texts)
 {
     private const int LongestCell = 10_000;
-    private static readonly string[] SeveralLines = ["need", "address", "notes", "phones", "family", "addressRegistered", "addressDelivery", "addressBilling", "addressSite"];
+    private static readonly string[] SeveralLines = ["need", "address", "notes", "phones", "family", "result", "reasonNote", "addressRegistered", "addressDelivery", "addressBilling", "addressSite"];
     private readonly ColumnMapping[] mapped = [.. mapping.Where(m => m.Field is not null)];
 
     public Cells Read(string[] row)

@@ -4,7 +4,7 @@ using Crm.Customers.Contracts.Api;
 
 namespace Crm.Customers.Domain.Imports;
 
-/// <summary>A file of leads, customers or contacts on its way in (C-27).</summary>
+/// <summary>A file of leads, customers, contacts, opportunities or activities on its way in (C-27).</summary>
 internal sealed class FileImport : IVersioned
 {
     /// <summary>How long an import can be taken back.</summary>
@@ -160,10 +160,10 @@ internal sealed class ImportRow
     public string? Reason { get; set; }
     public IReadOnlyList<Duplicate>? Resembles { get; set; }
 
-    /// <summary>The lead, customer or contact it became or changed.</summary>
+    /// <summary>The lead, customer, contact, opportunity or activity it became or changed.</summary>
     public Guid? RecordId { get; set; }
 
-    /// <summary>What a changed record was before, as its fields in JSON.</summary>
+    /// <summary>What a changed record was before, as its fields in JSON; of an activity that was created done, what its customer's standing was.</summary>
     public string? Before { get; set; }
 
     /// <summary>The transaction that wrote the record: while the record's row is still of it, nobody has changed it since.</summary>

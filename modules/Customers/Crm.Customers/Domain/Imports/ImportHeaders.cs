@@ -75,6 +75,46 @@ internal static class ImportHeaders
         ["consentHow"] = ["consenthow", "howconsentwasgiven", "授权方式", "授权依据"],
     };
 
+    /// <summary>What headers mean in a file of opportunities.</summary>
+    private static readonly Dictionary<string, string[]> Opportunities = new()
+    {
+        ["customerCode"] = ["code", "customercode", "客户编码", "客户编号", "客户代码"],
+        ["customerName"] = ["customer", "customername", "company", "companyname", "account", "客户", "客户名称", "公司", "公司名称", "单位", "单位名称"],
+        ["name"] = ["opportunity", "opportunityname", "title", "name", "deal", "dealname", "商机", "商机名称", "商机标题", "名称", "标题", "项目", "项目名称"],
+        ["stage"] = ["stage", "salesstage", "阶段", "商机阶段", "销售阶段"],
+        ["amount"] = ["amount", "value", "dealsize", "金额", "商机金额", "预计金额"],
+        ["currency"] = ["currency", "币种", "货币"],
+        ["probability"] = ["probability", "可能性", "成交概率", "概率", "赢率"],
+        ["expectedClose"] = ["expectedclose", "closedate", "expectedclosedate", "预计成交日", "预计成交日期", "预计成交时间", "预计签约日期"],
+        ["productLines"] = ["productlines", "products", "product", "产品线", "产品"],
+        ["competitors"] = ["competitors", "competitor", "竞争对手", "对手"],
+        ["nextStep"] = ["nextstep", "下一步", "下一步计划", "后续计划"],
+        ["nextStepOn"] = ["nextstepon", "nextstepdate", "下一步日期", "下一步时间"],
+        ["closedOn"] = ["closedon", "closed", "结束日期", "成交日期", "关闭日期", "赢单日期", "输单日期"],
+        ["parkedUntil"] = ["parkeduntil", "搁置到", "搁置至"],
+        ["reason"] = ["reason", "lossreason", "原因", "输单原因", "搁置原因"],
+        ["reasonNote"] = ["aboutthereason", "reasonnote", "原因说明"],
+        ["notes"] = ["notes", "note", "remark", "remarks", "comment", "备注", "说明"],
+    };
+
+    /// <summary>What headers mean in a file of activities.</summary>
+    private static readonly Dictionary<string, string[]> Activities = new()
+    {
+        ["customerCode"] = ["code", "customercode", "客户编码", "客户编号", "客户代码"],
+        ["customerName"] = ["customerorlead", "customer", "customername", "company", "companyname", "account", "lead", "客户或线索", "客户", "客户名称", "公司", "公司名称", "单位", "单位名称", "线索", "线索名称"],
+        ["kind"] = ["kind", "type", "activitytype", "方式", "类型", "活动类型", "联系方式", "跟进方式"],
+        ["name"] = ["subject", "title", "activity", "name", "主题", "标题", "活动", "活动主题", "事项", "名称"],
+        ["due"] = ["due", "dueat", "duedate", "time", "date", "plannedfor", "时间", "计划时间", "到期时间", "日期", "计划日期"],
+        ["state"] = ["state", "status", "状态"],
+        ["done"] = ["doneat", "done", "completedat", "finishedat", "完成时间", "完成日期"],
+        ["result"] = ["result", "outcome", "结果", "跟进结果", "沟通结果"],
+        ["contact"] = ["contact", "contactname", "contactperson", "联系人", "联系人姓名"],
+        ["reached"] = ["reached", "personreached", "联系到的人", "实际联系人"],
+        ["sent"] = ["sent", "handedover", "发送的资料", "所给资料"],
+        ["nextStep"] = ["nextstep", "下一步", "下一步计划", "后续计划"],
+        ["notes"] = ["notes", "note", "remark", "remarks", "comment", "备注", "说明"],
+    };
+
     private static readonly string[] PersonFields = ["phone", "mobile", "email", "wechat"];
 
     private static readonly Dictionary<string, Dictionary<string, string>> ByHeader = new()
@@ -82,6 +122,8 @@ internal static class ImportHeaders
         [ImportKinds.Lead] = Headers(ImportKinds.Lead, Leads),
         [ImportKinds.Customer] = Headers(ImportKinds.Customer, Customers, Leads),
         [ImportKinds.Contact] = Headers(ImportKinds.Contact, Contacts, Leads.Where(l => PersonFields.Contains(l.Key))),
+        [ImportKinds.Opportunity] = Headers(ImportKinds.Opportunity, Opportunities),
+        [ImportKinds.Activity] = Headers(ImportKinds.Activity, Activities),
     };
 
     /// <summary>Header to field; what is said first of a header counts. The headers of our own exports are among them.</summary>

@@ -1,4 +1,5 @@
 using Crm.BuildingBlocks.Auditing;
+using Crm.BuildingBlocks.Calendars;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Search;
@@ -65,6 +66,35 @@ internal sealed class Opportunity : IOwned, IVersioned, IAudited
         opportunity.Change(fields, customer, owned);
         return opportunity;
     }
+
+    /// <summary>One that a file brings where it stands (C-27): what had come to its end keeps the day of that, in its history too.</summary>
+    /// <param name="customerId">The customer.</param>
+    /// <param name="customer">Its name.</param>
+    /// <param name="fields">What is known.</param>
+    /// <param name="to">Where it stands, and why.</param>
+    /// <param name="closedOn">For won and lost: the day it ended, not after today.</param>
+    /// <param name="owned">Whose it is.</param>
+    /// <param name="today">The department's day.</param>
+    /// <param name="now">When.</param>
+    public static (Opportunity Opportunity, OpportunityMove Move) Enter(
+        Guid customerId, string customer, OpportunityFields fields, MoveOpportunityRequest to, DateOnly? closedOn, Ownership owned, DateOnly today, DateTimeOffset now)
+    {
+        var (by, open) = (owned.OwnerId!.Value, OpportunityStages.Open.Contains(to.Stage));
+        var opportunity = Start(customerId, customer, fields, open ? to.Stage : null, owned, by, now);
+        if (open)
+            return (opportunity, new OpportunityMove { OpportunityId = opportunity.Id, To = to.Stage, Amount = opportunity.Amount, By = by, At = now });
+        var ended = closedOn is { } day && day < today;
+        var moved = opportunity.Move(to, by, ended ? closedOn!.Value : today, ended ? ChinaTime.Start(closedOn!.Value) : now);
+        // It came to be as it is: there is no stage that Crm knew before.
+        return (opportunity, new OpportunityMove
+        {
+            OpportunityId = opportunity.Id, To = moved.To, Reason = moved.Reason, Note = moved.Note, Until = moved.Until, Amount = moved.Amount, By = by, At = moved.At,
+        });
+    }
+
+    /// <summary>What is known of it; its probability only where somebody judged it.</summary>
+    public OpportunityFields Fields() => new(
+        Title, ExpectedClose, Amount, Currency, ProbabilityJudged ? Probability : null, ProductLines, Competitors, NextStep, NextStepOn, Notes, OwnerId);
 
     /// <summary>Sets what is known of it.</summary>
     public void Change(OpportunityFields fields, string customer, Ownership owned)

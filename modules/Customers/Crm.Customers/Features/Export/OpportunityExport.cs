@@ -14,7 +14,7 @@ internal sealed class OpportunityExport(CustomersDbContext db, IActors actors, E
     private static readonly string[] Columns =
     [
         "title", "customer", "code", "opportunityStage", "amount", "currency", "probability", "weighted", "expectedClose", "productLines", "competitors",
-        "owner", "nextStep", "nextStepOn", "reason", "closedOn", "moved", "opened", "notes",
+        "owner", "nextStep", "nextStepOn", "reason", "reasonNote", "closedOn", "parkedUntil", "moved", "opened", "notes",
     ];
 
     public ExportSheet Sheet(OpportunityFilter filter)
@@ -37,7 +37,7 @@ internal sealed class OpportunityExport(CustomersDbContext db, IActors actors, E
             [
                 o.Title, row.Customer, row.Code, Exporter.Word(texts, "opportunity-stage", o.Stage), o.Amount, o.Currency, o.Probability,
                 o.Amount is { } amount ? Math.Round(amount * o.Probability / 100m, 2) : null, o.ExpectedClose, string.Join("; ", o.ProductLines),
-                string.Join("; ", o.Competitors), row.Owner, o.NextStep, o.NextStepOn, Exporter.Word(texts, "opportunity-reason", o.Reason), o.ClosedOn, o.MovedAt, o.CreatedAt, o.Notes,
+                string.Join("; ", o.Competitors), row.Owner, o.NextStep, o.NextStepOn, Exporter.Word(texts, "opportunity-reason", o.Reason), o.ReasonNote, o.ClosedOn, o.ParkedUntil, o.MovedAt, o.CreatedAt, o.Notes,
             ];
         }
     }

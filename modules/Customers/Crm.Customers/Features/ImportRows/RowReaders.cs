@@ -15,10 +15,12 @@ internal interface IRowReader
 internal static class RowReaders
 {
     /// <summary>The reader for what the rows of a file are.</summary>
-    public static IRowReader Of(FileImport import, IReadOnlyList<ColumnMapping> mapping, string source, string mode, FieldSet archive, ErrorTexts texts) => import.Kind switch
+    public static IRowReader Of(FileImport import, IReadOnlyList<ColumnMapping> mapping, string source, string mode, FieldSet archive, DateTimeOffset now, ErrorTexts texts) => import.Kind switch
     {
         ImportKinds.Customer => new CustomerRowReader(import.Headers, mapping, source, mode, archive, texts),
         ImportKinds.Contact => new ContactRowReader(import.Headers, mapping, mode, texts),
+        ImportKinds.Opportunity => new OpportunityRowReader(import.Headers, mapping, mode, now, texts),
+        ImportKinds.Activity => new ActivityRowReader(import.Headers, mapping, mode, now, texts),
         _ => new LeadRowReader(import, mapping, source, false, texts),
     };
 

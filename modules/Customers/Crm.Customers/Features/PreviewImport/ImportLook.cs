@@ -14,9 +14,10 @@ internal static class ImportLook
     private const int Shown = 10;
     private const int MostProblems = 50;
 
-    public static ImportPreview Of(FileImport import, IReadOnlyList<string[]> rows, IReadOnlyList<ColumnMapping> mapping, string source, string mode, FieldSet archive, ErrorTexts texts)
+    public static ImportPreview Of(
+        FileImport import, IReadOnlyList<string[]> rows, IReadOnlyList<ColumnMapping> mapping, string source, string mode, FieldSet archive, DateTimeOffset now, ErrorTexts texts)
     {
-        var reader = RowReaders.Of(import, mapping, source, mode, archive, texts);
+        var reader = RowReaders.Of(import, mapping, source, mode, archive, now, texts);
         var problems = mode != ImportModes.Create || mapping.Any(m => m.Field == "name")
             ? rows.SelectMany((cells, i) => reader.Problems(cells).Select(p => new ImportProblem(i + 2, p.Field, p.Message))).Take(MostProblems)
             : [];
@@ -42,7 +43,7 @@ internal static class ImportLook
             CheckKey(import.Kind, request.Key, fields);
         if (request.Mode != ImportModes.Update && !fields.Contains("name"))
             throw new RuleException("customers.import.no_name", "mapping");
-        if (import.Kind == ImportKinds.Contact && !fields.Exists(f => f is "customerCode" or "customerName"))
+        if (import.Kind is ImportKinds.Contact or ImportKinds.Opportunity or ImportKinds.Activity && !fields.Exists(f => f is "customerCode" or "customerName"))
             throw new RuleException("customers.import.no_customer", "mapping");
         if (import.Kind == ImportKinds.Lead && !fields.Any(f => f is "phone" or "mobile" or "email" or "wechat"))
             throw new RuleException("customers.import.no_channel", "mapping");

@@ -32,6 +32,8 @@ public sealed class StartImportHandler(CustomersDbContext db, IActors actors, Ti
     {
         ImportKinds.Customer => new ImportCustomerRows(import.Id),
         ImportKinds.Contact => new ImportContactRows(import.Id),
+        ImportKinds.Opportunity => new ImportOpportunityRows(import.Id),
+        ImportKinds.Activity => new ImportActivityRows(import.Id),
         _ => new ImportLeadRows(import.Id),
     };
 

@@ -25,8 +25,10 @@ public sealed class UndoImportRowsHandler(CustomersDbContext db, IActors actors,
         if (import is not { State: ImportStates.Undoing })
             return [];
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(import.Culture); // Reasons in the language of whoever imported.
-        var rows = await db.ImportRows.Where(r => r.ImportId == import.Id && ImportRowStates.Written.Contains(r.State))
-            .OrderBy(r => r.Line).Take(ChunkSize).ToListAsync(ct);
+        var written = db.ImportRows.Where(r => r.ImportId == import.Id && ImportRowStates.Written.Contains(r.State));
+        // What each activity found of its customer is put back from the last one to the first.
+        var ordered = import.Kind == ImportKinds.Activity ? written.OrderByDescending(r => r.Line) : written.OrderBy(r => r.Line);
+        var rows = await ordered.Take(ChunkSize).ToListAsync(ct);
         var messages = new OutgoingMessages();
         using var acting = await people.FindAsync(import.By, ct) is { } actor ? actors.Act(actor) : null;
         var work = new UndoneRows(rows, texts);
@@ -37,6 +39,12 @@ public sealed class UndoImportRowsHandler(CustomersDbContext db, IActors actors,
                 break;
             case ImportKinds.Contact:
                 messages.AddRange(await new UndoContacts(db, work, import.By, time.GetUtcNow()).RunAsync(ct));
+                break;
+            case ImportKinds.Opportunity:
+                await UndoOpportunities.RunAsync(db, work, ct);
+                break;
+            case ImportKinds.Activity:
+                messages.AddRange(await new UndoActivities(db, work, import.By, time.GetUtcNow()).RunAsync(ct));
                 break;
             default:
                 await UndoLeads.RunAsync(db, work, ct);

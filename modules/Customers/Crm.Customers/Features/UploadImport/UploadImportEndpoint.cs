@@ -19,7 +19,7 @@ internal static class UploadImportEndpoint
         .MapPost("/imports", HandleAsync)
         .RequirePermission(CustomersPermissions.LeadImport)
         .TakesFiles(MaxMegabytes)
-        .WithSummary("Uploads a workbook or CSV file of leads, customers or contacts and shows how it would be read");
+        .WithSummary("Uploads a workbook or CSV file of leads, customers, contacts, opportunities or activities and shows how it would be read");
 
     private static async Task<ImportPreview> HandleAsync(IFormFile file, string? kind, IMessageBus bus, CancellationToken ct)
     {

@@ -42,7 +42,7 @@ public sealed class UploadImportHandler(CustomersDbContext db, IActors actors, E
         db.ImportFileChunks.AddRange(command.Content.Chunk(Upload.ChunkBytes).Select((bytes, i) => new ImportFileChunk { ImportId = import.Id, Part = i, Content = bytes }));
         await db.SaveChangesAsync(ct);
         await CopyRowsAsync(import.Id, file.Rows, ct);
-        return ImportLook.Of(import, [.. file.Rows.Take(ImportLook.Rows)], import.Mapping, import.Source, ImportModes.Create, archive, texts);
+        return ImportLook.Of(import, [.. file.Rows.Take(ImportLook.Rows)], import.Mapping, import.Source, ImportModes.Create, archive, time.GetUtcNow(), texts);
     }
 
     private async Task CopyRowsAsync(Guid importId, IReadOnlyList<string[]> rows, CancellationToken ct)
