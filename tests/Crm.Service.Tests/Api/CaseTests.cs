@@ -32,6 +32,19 @@ public sealed class CaseTests(ServiceHost service) : IClassFixture<ServiceHost>
         service.Host.Events.Of<InteractionRecorded>().ShouldNotContain(e => e.CustomerId == customer);
     }
 
+    [Fact] // C-27
+    public async Task Contacts_of_a_file_are_forgotten_when_it_is_taken_back()
+    {
+        var customer = await service.CustomerAsync("杭州退回信息技术有限公司");
+        var (gone, kept) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        foreach (var id in new[] { gone, kept })
+            await service.Host.PublishAsync(new ActivityCompleted(id, customer, null, "visit", "拜访", null, Guid.Empty, DateTimeOffset.UnixEpoch));
+        await service.Host.PublishAsync(new ActivitiesWithdrawn([gone], Guid.Empty, DateTimeOffset.UnixEpoch));
+        await Eventually.BecomesTrueAsync(
+            () => service.Host.WithAsync<ServiceDbContext, bool>(async db => await db.Interactions.Where(i => i.CustomerId == customer).Select(i => i.Id).ToListAsync() is [var left] && left == kept),
+            "only what stays is left");
+    }
+
     [Fact]
     public async Task Numbers_have_no_double_and_what_is_refused_takes_none()
     {
