@@ -12,10 +12,16 @@ public static class ImportKinds
     /// <summary>Contacts of customers that are known by their code or name.</summary>
     public const string Contact = "contact";
 
-    /// <summary>Opportunities of customers that are known by their code or name.</summary>
+    /// <summary>
+    /// Opportunities of customers that are known by their code or name. A new one may be won, lost or parked already, with its day and reason; only what was won today
+    /// is told as <c>OpportunityWon</c>. One that is known stays in its stage: a row that names another is bad.
+    /// </summary>
     public const string Opportunity = "opportunity";
 
-    /// <summary>Activities with customers or leads that are known, planned or done.</summary>
+    /// <summary>
+    /// Activities with customers or leads that are known: planned ones without a reminder, called off ones, and done ones, which are on the timeline at their time, count
+    /// as contact and are told as <c>ActivityCompleted</c>. They are those of whoever imports. Times are China's unless a cell names its offset.
+    /// </summary>
     public const string Activity = "activity";
 
     /// <summary>All of them.</summary>
