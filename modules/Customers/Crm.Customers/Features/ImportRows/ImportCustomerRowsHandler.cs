@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
@@ -16,36 +15,16 @@ using Wolverine;
 namespace Crm.Customers.Features.ImportRows;
 
 /// <summary>
-/// Turns the next waiting rows into customers, changes of customers, bad rows and suspects (C-27). Customers, row states and counts are one transaction under the
-/// import's row lock, and the others are told in one event a chunk.
+/// Turns the next waiting rows into customers, changes of customers, bad rows and suspects (C-27). The others are told in one event a chunk.
 /// </summary>
-public sealed class ImportCustomerRowsHandler(CustomersDbContext db, BulkCopy copy, IActors actors, IActorSource people, ErrorTexts texts, TimeProvider time)
+public sealed class ImportCustomerRowsHandler(CustomersDbContext db, ImportChunkWork work, ErrorTexts texts, TimeProvider time)
 {
     /// <summary>Handles the message; answers with the next one while rows wait.</summary>
-    public async Task<OutgoingMessages> Handle(ImportCustomerRows message, CancellationToken ct)
+    public Task<OutgoingMessages> Handle(ImportCustomerRows message, CancellationToken ct) => work.DoAsync(message.ImportId, message, async (import, actor, rows) =>
     {
-        var import = await db.LockImportAsync(message.ImportId, ct);
-        if (import is not { State: ImportStates.Running })
-            return [];
-        var rows = await db.NextRowsAsync(import, ct);
-        if (await people.FindAsync(import.By, ct) is not { } actor)
-        {
-            import.Fail(texts.Text("customers.import.gone"), time.GetUtcNow());
-            return [];
-        }
-        using var acting = actors.Act(actor); // The audit names whoever imports.
         var facts = await DealWithAsync(import, actor, rows, ct);
-        await copy.WriteAddedAsync(db, ct);
-        await db.SaveRowsAsync(import, rows, ct);
-        import.Count(rows, time.GetUtcNow());
-        await db.SaveChangesAsync(ct);
-        var messages = new OutgoingMessages();
-        if (facts.Count > 0)
-            messages.Add(new CustomersImported(facts, import.By, time.GetUtcNow()));
-        if (import.State == ImportStates.Running)
-            messages.Add(message);
-        return messages;
-    }
+        return facts.Count > 0 ? [new CustomersImported(facts, import.By, time.GetUtcNow())] : [];
+    }, ct);
 
     private async Task<List<CustomerFacts>> DealWithAsync(FileImport import, Actor actor, List<ImportRow> rows, CancellationToken ct)
     {

@@ -1,6 +1,4 @@
-using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Errors;
-using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
 using Crm.Customers.Domain;
@@ -8,35 +6,19 @@ using Crm.Customers.Domain.Duplicates;
 using Crm.Customers.Domain.Imports;
 using Crm.Customers.Domain.Leads;
 using Crm.Customers.Shared;
-using Microsoft.EntityFrameworkCore;
+using Wolverine;
 
 namespace Crm.Customers.Features.ImportRows;
 
-/// <summary>
-/// Turns the next waiting rows into leads, bad rows and suspects. Leads, row states and counts are one transaction under the import's
-/// row lock: a row that was dealt with is not waiting any more, whatever is delivered twice.
-/// </summary>
-public sealed class ImportLeadRowsHandler(CustomersDbContext db, BulkCopy copy, IActors actors, IActorSource people, ErrorTexts texts, TimeProvider time)
+/// <summary>Turns the next waiting rows into leads, bad rows and suspects (C-01).</summary>
+public sealed class ImportLeadRowsHandler(CustomersDbContext db, ImportChunkWork work, ErrorTexts texts, TimeProvider time)
 {
     /// <summary>Handles the message; answers with the next one while rows wait.</summary>
-    public async Task<ImportLeadRows?> Handle(ImportLeadRows message, CancellationToken ct)
+    public Task<OutgoingMessages> Handle(ImportLeadRows message, CancellationToken ct) => work.DoAsync(message.ImportId, message, async (import, _, rows) =>
     {
-        var import = await db.LockImportAsync(message.ImportId, ct);
-        if (import is not { State: ImportStates.Running })
-            return null;
-        var rows = await db.NextRowsAsync(import, ct);
-        if (await people.FindAsync(import.By, ct) is not { } actor)
-        {
-            import.Fail(texts.Text("customers.import.gone"), time.GetUtcNow());
-            return null;
-        }
-        using var acting = actors.Act(actor); // The audit names whoever imports, and what is like a row is told as he may know it.
         await DealWithAsync(import, rows, ct);
-        await copy.WriteAddedAsync(db, ct);
-        await db.SaveRowsAsync(import, rows, ct);
-        import.Count(rows, time.GetUtcNow());
-        return import.State == ImportStates.Running ? message : null;
-    }
+        return [];
+    }, ct);
 
     private async Task DealWithAsync(FileImport import, List<ImportRow> rows, CancellationToken ct)
     {
