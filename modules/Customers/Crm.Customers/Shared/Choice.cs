@@ -33,6 +33,10 @@ internal static class Totals
     /// <summary>A page with its total; who counted counted one more than the most at the most.</summary>
     public static Page<T> Page<T>(IReadOnlyList<T> items, string? next, int counted) => new(items, next, Math.Min(counted, Most), counted > Most);
 
+    /// <summary>A page; the first one, which has no cursor, says how many there are.</summary>
+    public static Page<T> Page<T>(IReadOnlyList<T> items, string? next, string? cursor, int counted) =>
+        string.IsNullOrEmpty(cursor) ? Page(items, next, counted) : new(items, next);
+
     /// <summary>A page; the first one, which has no cursor, says how many there are. Where it is the only one they need not be counted.</summary>
     public static async Task<Page<T>> PageAsync<T, TRow>(IReadOnlyList<T> items, string? next, string? cursor, IQueryable<TRow> all, CancellationToken ct) =>
         string.IsNullOrEmpty(cursor) ? Page(items, next, next is null ? items.Count : await all.Take(Most + 1).CountAsync(ct)) : new(items, next);

@@ -17,23 +17,30 @@ internal static class ContactList
 {
     private static readonly string[] Sorts = ["-added", "added", "name", "-name"];
 
-    public static async Task<Page<ContactSummary>> FindAsync(CustomersDbContext db, Actor actor, ContactFilter filter, CancellationToken ct)
+    public static async Task<Page<ContactSummary>> FindAsync(CustomersDbContext db, KnownMany many, Actor actor, ContactFilter filter, CancellationToken ct)
     {
         var visible = Visible(db, actor, CustomersPermissions.Read);
-        var people = People(db, Places(db, visible, filter), filter);
+        var places = Places(db, visible, filter);
         var limit = Keyset.Limit(filter.Limit);
-        var (rows, next) = Keyset.Cut(await InOrder(people, filter).Take(limit + 1).Select(p => new Row
+        var search = new TextSearch<Contact>(db, many, actor, filter with { Cursor = null, Limit = null, Sort = null })
         {
-            Id = p.Id, Name = p.Name, Title = p.Title, Mobile = p.Mobile, Phone = p.Phone, Email = p.Email, WeChat = p.WeChat,
-            PreferredChannel = p.PreferredChannel, Consents = p.Consents, CreatedAt = p.CreatedAt,
-        }).ToListAsync(ct), limit, r => Name(filter) == "name" ? Keyset.Write(r.Name, r.Id) : Keyset.Write(r.CreatedAt, r.Id));
-        var places = await PlacesOfAsync(db, visible, [.. rows.Select(r => r.Id)], ct);
-        List<ContactSummary> items =
-        [
-            .. rows.Select(r => Summary(r, [.. places[r.Id].Select(p => p.Place)], places[r.Id].Any(p => actor.SeesPersonal(p.OwnerId, p.UnitId)))),
-        ];
-        return await Totals.PageAsync(items, next, filter.Cursor, people, ct);
+            Cursor = filter.Cursor,
+            Narrowed = people => At(places, people, filter),
+            InOrder = (people, cursor) => InOrder(people, filter with { Cursor = cursor }),
+            Newest = (filter.Sort ?? Sorts[0]) == Sorts[0] ? p => new Dated(p.Id, p.CreatedAt) : null,
+        };
+        var (found, total) = await search.PageAsync(filter.Q, limit, page => Rows(page).ToListAsync(ct), ct);
+        var (rows, next) = Keyset.Cut(found, limit, r => Name(filter) == "name" ? Keyset.Write(r.Name, r.Id) : Keyset.Write(r.CreatedAt, r.Id));
+        var at = await PlacesOfAsync(db, visible, [.. rows.Select(r => r.Id)], ct);
+        List<ContactSummary> items = [.. rows.Select(r => Summary(r, [.. at[r.Id].Select(p => p.Place)], at[r.Id].Any(p => actor.SeesPersonal(p.OwnerId, p.UnitId))))];
+        return Totals.Page(items, next, filter.Cursor, total);
     }
+
+    private static IQueryable<Row> Rows(IQueryable<Contact> people) => people.Select(p => new Row
+    {
+        Id = p.Id, Name = p.Name, Title = p.Title, Mobile = p.Mobile, Phone = p.Phone, Email = p.Email, WeChat = p.WeChat,
+        PreferredChannel = p.PreferredChannel, Consents = p.Consents, CreatedAt = p.CreatedAt,
+    });
 
     private static ContactSummary Summary(Row r, List<ContactPlace> places, bool whole) => new(
         r.Id, r.Name, r.Title, whole ? r.Mobile : MaskedNumbers.Phone(r.Mobile), whole ? r.Phone : MaskedNumbers.Phone(r.Phone), r.Email,
@@ -59,7 +66,10 @@ internal static class ContactList
 
     /// <summary>The people at those places that the filters leave.</summary>
     public static IQueryable<Contact> People(CustomersDbContext db, IQueryable<CustomerContact> places, ContactFilter filter) =>
-        Consenting(db.Contacts.AsNoTracking().WhereMatches(p => p.Search, filter.Q), filter).Where(p => places.Any(l => l.ContactId == p.Id));
+        At(places, db.Contacts.AsNoTracking(), filter);
+
+    private static IQueryable<Contact> At(IQueryable<CustomerContact> places, IQueryable<Contact> people, ContactFilter filter) =>
+        Consenting(people.WhereMatches(p => p.Search, filter.Q), filter).Where(p => places.Any(l => l.ContactId == p.Id));
 
     private static IQueryable<Contact> Consenting(IQueryable<Contact> people, ContactFilter filter)
     {

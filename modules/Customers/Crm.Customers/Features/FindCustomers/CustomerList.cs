@@ -13,95 +13,46 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Features.FindCustomers;
 
-/// <summary>
-/// The customer list: the page and the capped total. A rare text is answered from the search index, a common one (有限公司) by walking the
-/// sort order until the page is full, as long as that is soon.
-/// </summary>
+/// <summary>The customer list: the page and the capped total.</summary>
 internal static class CustomerList
 {
     private static readonly string[] Sorts = ["-registered", "registered", "name", "-name", "code", "-code", "-contact", "contact"];
 
-    /// <summary>Rows that are walked for the page of a common text.</summary>
-    private const int Walked = 5000;
-
-    /// <summary>What a text finds is sorted if it is not more; walking on finds a page of more than that before long.</summary>
-    private const int Sorted = 20_000;
-
     public static async Task<Page<CustomerSummary>> FindAsync(CustomersDbContext db, KnownMany many, Actor actor, CustomerFilter filter, CancellationToken ct)
     {
         filter = await filter.ResolvedAsync(db, actor, ct);
-        var customers = Within(db, db.Customers.AsNoTracking(), actor, filter);
         var limit = Keyset.Limit(filter.Limit);
-        var first = string.IsNullOrEmpty(filter.Cursor);
+        var (rows, total) = HasText(filter)
+            ? await Text(db, many, actor, filter).FindAsync(limit, page => RowsAsync(db, actor, WithStandings(db, page), filter, ct), ct)
+            : await PlainAsync(db, many, actor, filter, limit, ct);
+        var (items, next) = Keyset.Cut(rows, limit, row => Cursor(filter.Sort, row));
+        return Totals.Page(items, next, filter.Cursor, total);
+    }
+
+    private static TextSearch<Customer> Text(CustomersDbContext db, KnownMany many, Actor actor, CustomerFilter filter) => new(db, many, actor, filter.AsKey())
+    {
+        Cursor = filter.Cursor,
+        Narrowed = customers => Within(db, customers, actor, filter),
+        InOrder = (customers, cursor) => InOrder(customers, filter with { Cursor = cursor }),
+        Newest = (filter.Sort ?? Sorts[0]) == Sorts[0] ? c => new Dated(c.Id, c.RegisteredAt) : null,
+    };
+
+    /// <summary>A page without a text, or in the order of the last contact; the first is counted.</summary>
+    private static async Task<(List<CustomerSummary> Rows, int Total)> PlainAsync(
+        CustomersDbContext db, KnownMany many, Actor actor, CustomerFilter filter, int limit, CancellationToken ct)
+    {
+        var customers = Within(db, db.Customers.AsNoTracking(), actor, filter);
+        var rows = await RowsAsync(db, actor, Page(db, customers, filter, limit + 1), filter, ct);
+        if (!string.IsNullOrEmpty(filter.Cursor) || rows.Count == 0)
+            return (rows, 0);
         var search = filter.AsKey();
-        var (items, total) = first && !many.Has(actor, search)
-            ? await CountedAsync(db, actor, customers, filter, limit, ct)
-            : (await LaterAsync(db, many.Has(actor, search), actor, customers, filter, limit, ct), Totals.Most + 1);
-        if (first && total > Totals.Most && items.Count > 0)
+        var total = many.Has(actor, search) ? Totals.Most + 1 : await customers.Take(Totals.Most + 1).CountAsync(ct);
+        if (total > Totals.Most)
             many.Remember(actor, search);
-        (items, var next) = Keyset.Cut(items, limit, row => Cursor(filter.Sort, row));
-        total = items.Count == 0 ? 0 : total;
-        return first ? Totals.Page(items, next, total) : new(items, next);
+        return (rows, total);
     }
 
-    /// <summary>
-    /// The first page with the total. What a text finds is read once for both, if it is not too much; only its latest are read whole.
-    /// </summary>
-    private static async Task<(List<CustomerSummary> Rows, int Total)> CountedAsync(
-        CustomersDbContext db, Actor actor, IQueryable<Customer> customers, CustomerFilter filter, int limit, CancellationToken ct)
-    {
-        if (!Walks(filter))
-            return (await RowsAsync(db, actor, Page(db, customers, filter, limit + 1), filter, ct), await customers.Take(Totals.Most + 1).CountAsync(ct));
-        if ((filter.Sort ?? Sorts[0]) != Sorts[0])
-        {
-            var ids = await IdsAsync(customers, Totals.Most, ct);
-            return (ids is null
-                ? await CommonAsync(db, actor, customers, filter, limit, ct)
-                : await RowsAsync(db, actor, Page(db, These(db, ids), filter, limit + 1), filter, ct), ids?.Count ?? Totals.Most + 1);
-        }
-        var found = await customers.Select(c => new { c.Id, c.RegisteredAt }).Take(Totals.Most + 1).ToListAsync(ct);
-        if (found.Count > Totals.Most)
-            return (await CommonAsync(db, actor, customers, filter, limit, ct), found.Count);
-        if (found.Count > 0)
-        {
-            var latest = found.OrderByDescending(c => c.RegisteredAt).ThenByDescending(c => c.Id).Take(limit + 1).Select(c => c.Id).ToList();
-            customers = These(db, latest);
-        }
-        return (found.Count == 0 ? [] : await RowsAsync(db, actor, Page(db, customers, filter, limit + 1), filter, ct), found.Count);
-    }
-
-    /// <summary>A page that is not counted: a later one, or of what was found to be common a moment ago.</summary>
-    private static async Task<List<CustomerSummary>> LaterAsync(
-        CustomersDbContext db, bool common, Actor actor, IQueryable<Customer> customers, CustomerFilter filter, int limit, CancellationToken ct) =>
-        !common && Walks(filter) && await IdsAsync(customers, Totals.Most, ct) is { } ids
-            ? await RowsAsync(db, actor, Page(db, These(db, ids), filter, limit + 1), filter, ct)
-            : await CommonAsync(db, actor, customers, filter, limit, ct);
-
-    /// <summary>
-    /// A page of what is common. PostgreSQL would walk the sort order for it, expecting what a text finds to lie there evenly; what was imported
-    /// together lies together, and it would walk a million rows. So it walks some, and if the page is not full then, sorts what the text finds.
-    /// </summary>
-    private static async Task<List<CustomerSummary>> CommonAsync(
-        CustomersDbContext db, Actor actor, IQueryable<Customer> customers, CustomerFilter filter, int limit, CancellationToken ct)
-    {
-        if (!Walks(filter))
-            return await RowsAsync(db, actor, Page(db, customers, filter, limit + 1), filter, ct);
-        var walked = Within(db, InOrder(db.Customers.AsNoTracking(), filter).Take(Walked), actor, filter);
-        var soon = await RowsAsync(db, actor, Page(db, walked, filter with { Cursor = null }, limit + 1), filter, ct);
-        if (soon.Count > limit)
-            return soon;
-        var all = await IdsAsync(customers, Sorted, ct) is { } ids ? These(db, ids) : customers;
-        return await RowsAsync(db, actor, Page(db, all, filter, limit + 1), filter, ct);
-    }
-
-    /// <summary>Those that the filters leave, in no order; null where they are more than that.</summary>
-    private static async Task<List<Guid>?> IdsAsync(IQueryable<Customer> customers, int most, CancellationToken ct) =>
-        await customers.Select(c => c.Id).Take(most + 1).ToListAsync(ct) is var ids && ids.Count <= most ? ids : null;
-
-    // Confidential ones were left out when these were found.
-    private static IQueryable<Customer> These(CustomersDbContext db, List<Guid> ids) => db.Customers.IgnoreQueryFilters().AsNoTracking().Where(c => ids.Contains(c.Id));
-
-    private static bool Walks(CustomerFilter filter) => !string.IsNullOrWhiteSpace(filter.Q) && filter.Sort?.TrimStart('-') != "contact";
+    private static bool HasText(CustomerFilter filter) => !string.IsNullOrWhiteSpace(filter.Q) && filter.Sort?.TrimStart('-') != "contact";
 
     private static IQueryable<Customer> Within(CustomersDbContext db, IQueryable<Customer> customers, Actor actor, CustomerFilter filter) =>
         Filtered(db, customers.WithinOrPool(actor, CustomersPermissions.Read), filter);

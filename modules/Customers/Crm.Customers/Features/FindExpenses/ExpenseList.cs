@@ -15,15 +15,20 @@ internal static class ExpenseList
 {
     private static readonly string[] Sorts = ["-created", "created", "starts", "-starts", "amount", "-amount", "number", "-number"];
 
-    public static async Task<Page<ExpenseSummary>> FindAsync(CustomersDbContext db, Actor actor, ExpenseFilter filter, CancellationToken ct)
+    public static async Task<Page<ExpenseSummary>> FindAsync(CustomersDbContext db, KnownMany many, Actor actor, ExpenseFilter filter, CancellationToken ct)
     {
-        var found = Filtered(db.Expenses.AsNoTracking().Within(actor, CustomersPermissions.ExpenseRead), filter);
         var limit = Keyset.Limit(filter.Limit);
+        var search = new TextSearch<ExpenseApplication>(db, many, actor, filter with { Cursor = null, Limit = null, Sort = null })
+        {
+            Cursor = filter.Cursor,
+            Narrowed = found => Filtered(found.Within(actor, CustomersPermissions.ExpenseRead), filter),
+            InOrder = (found, cursor) => Sorted(found, filter, cursor),
+            Newest = Sort(filter) == Sorts[0] ? a => new Dated(a.Id, a.CreatedAt) : null,
+        };
         // Rows of the page are found before customers are joined; the order is asked for again, for a join keeps none.
-        var rows = await Sorted(Sorted(found, filter, filter.Cursor).Take(limit + 1), filter, null).Select(ExpenseRow.Of(db)).ToListAsync(ct);
+        var (rows, total) = await search.PageAsync(filter.Q, limit, page => Sorted(page, filter, null).Select(ExpenseRow.Of(db)).ToListAsync(ct), ct);
         var (items, next) = Keyset.Cut(rows, limit, row => Cursor(filter.Sort, row));
-        List<ExpenseSummary> summaries = [.. items.Select(row => row.Summary())];
-        return await Totals.PageAsync(summaries, next, filter.Cursor, found, ct);
+        return Totals.Page([.. items.Select(row => row.Summary())], next, filter.Cursor, total);
     }
 
     /// <summary>What a person may settle: reported, within the scope, never one's own.</summary>
@@ -65,7 +70,7 @@ internal static class ExpenseList
 
     private static IQueryable<ExpenseApplication> Sorted(IQueryable<ExpenseApplication> found, ExpenseFilter filter, string? cursor)
     {
-        var sort = string.IsNullOrEmpty(filter.Sort) ? Sorts[0] : filter.Sort;
+        var sort = Sort(filter);
         var down = sort.StartsWith('-');
         return sort.TrimStart('-') switch
         {
@@ -76,6 +81,8 @@ internal static class ExpenseList
             _ => throw new RuleException("sort", "sort", filter.Sort, string.Join(", ", Sorts)),
         };
     }
+
+    private static string Sort(ExpenseFilter filter) => string.IsNullOrEmpty(filter.Sort) ? Sorts[0] : filter.Sort;
 
     private static string Cursor(string? sort, ExpenseRow row) => sort?.TrimStart('-') switch
     {

@@ -1,4 +1,5 @@
 using Crm.BuildingBlocks.Errors;
+using Crm.BuildingBlocks.Search;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
@@ -15,8 +16,8 @@ internal static class FindExpensesEndpoint
 {
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/expenses", ([AsParameters] ExpenseFilter filter, CustomersDbContext db, IActors actors, CancellationToken ct) =>
-                ExpenseList.FindAsync(db, actors.Current, filter, ct))
+        api.MapGet("/expenses", ([AsParameters] ExpenseFilter filter, CustomersDbContext db, KnownMany many, IActors actors, CancellationToken ct) =>
+                ExpenseList.FindAsync(db, many, actors.Current, filter, ct))
             .RequirePermission(CustomersPermissions.ExpenseRead)
             .WithSummary("Applications for expenses by words, kind, state, person, customer, days and amount");
         api.MapGet("/expenses/to-settle", (int? limit, string? cursor, CustomersDbContext db, IActors actors, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Search;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
@@ -11,8 +12,8 @@ namespace Crm.Customers.Features.FindLeads;
 internal static class FindLeadsEndpoint
 {
     public static void Map(RouteGroupBuilder api) => api
-        .MapGet("/leads", ([AsParameters] LeadFilter filter, CustomersDbContext db, IActors actors, TimeProvider time, CancellationToken ct) =>
-            LeadList.FindAsync(db, actors.Current, filter, time.GetUtcNow(), ct))
+        .MapGet("/leads", ([AsParameters] LeadFilter filter, CustomersDbContext db, KnownMany many, IActors actors, TimeProvider time, CancellationToken ct) =>
+            LeadList.FindAsync(db, many, actors.Current, filter, time.GetUtcNow(), ct))
         .RequirePermission(CustomersPermissions.LeadRead)
         .WithSummary("Lists leads by text, stage, verification, source, owner, region and date");
 }

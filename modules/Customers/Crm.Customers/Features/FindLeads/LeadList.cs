@@ -17,25 +17,45 @@ internal static class LeadList
 {
     private static readonly string[] Sorts = ["-created", "created", "name", "-name", "-value", "value"];
 
-    public static async Task<Page<LeadSummary>> FindAsync(CustomersDbContext db, Actor actor, LeadFilter filter, DateTimeOffset now, CancellationToken ct)
+    public static async Task<Page<LeadSummary>> FindAsync(
+        CustomersDbContext db, KnownMany many, Actor actor, LeadFilter filter, DateTimeOffset now, CancellationToken ct)
     {
-        var leads = Filtered(db, db.Leads.AsNoTracking().WithinOrPool(actor, CustomersPermissions.LeadRead), filter, now);
         var limit = Keyset.Limit(filter.Limit);
-        var first = string.IsNullOrEmpty(filter.Cursor);
-        var rows = await Sorted(leads, filter).Take(limit + 1).Select(l => new
-        {
-            Row = new LeadSummary(
-                l.Id, l.Name, l.Stage, l.Verification, l.ValueGrade, l.Importance, l.Source, l.Region, l.ContactName, l.Phone, l.Need, l.OwnerId,
-                l.CreatedAt, l.LastContactAt,
-                db.LeadClocks.Where(c => c.LeadId == l.Id && (l.LastContactAt == null || l.LastContactAt <= c.Since)).Select(c => c.DueAt).FirstOrDefault()),
-            l.UnitId,
-            Total = first ? leads.Take(Totals.Most + 1).Count() : 0,
-        }).ToListAsync(ct);
-        var total = rows.Count == 0 ? 0 : rows[0].Total;
-        var (items, next) = Keyset.Cut(
-            [.. rows.Select(r => actor.SeesPersonal(r.Row.OwnerId, r.UnitId) ? r.Row : r.Row with { Phone = MaskedNumbers.Phone(r.Row.Phone) })], limit, row => Cursor(filter.Sort, row));
-        return first ? Totals.Page(items, next, total) : new(items, next);
+        var (rows, total) = string.IsNullOrWhiteSpace(filter.Q)
+            ? await PlainAsync(db, Within(db, db.Leads.AsNoTracking(), actor, filter, now), filter, limit, ct)
+            : await Text(db, many, actor, filter, now).FindAsync(limit, page => Rows(db, page).ToListAsync(ct), ct);
+        var (items, next) = Keyset.Cut(rows.ConvertAll(row => row.Shown(actor)), limit, row => Cursor(filter.Sort, row));
+        return Totals.Page(items, next, filter.Cursor, total);
     }
+
+    private static TextSearch<Lead> Text(CustomersDbContext db, KnownMany many, Actor actor, LeadFilter filter, DateTimeOffset now) =>
+        new(db, many, actor, filter with { Cursor = null, Limit = null, Sort = null })
+        {
+            Cursor = filter.Cursor,
+            Narrowed = leads => Within(db, leads, actor, filter, now),
+            InOrder = (leads, cursor) => Sorted(leads, filter with { Cursor = cursor }),
+            Newest = (filter.Sort ?? Sorts[0]) == Sorts[0] ? l => new Dated(l.Id, l.CreatedAt) : null,
+        };
+
+    /// <summary>A page without a text; the first one is counted in the same statement.</summary>
+    private static async Task<(List<Row> Rows, int Total)> PlainAsync(CustomersDbContext db, IQueryable<Lead> leads, LeadFilter filter, int limit, CancellationToken ct)
+    {
+        var page = Rows(db, Sorted(leads, filter).Take(limit + 1));
+        if (!string.IsNullOrEmpty(filter.Cursor))
+            return (await page.ToListAsync(ct), 0);
+        var rows = await page.Select(row => new { Row = row, Total = leads.Take(Totals.Most + 1).Count() }).ToListAsync(ct);
+        return (rows.ConvertAll(r => r.Row), rows.Count == 0 ? 0 : rows[0].Total);
+    }
+
+    private static IQueryable<Lead> Within(CustomersDbContext db, IQueryable<Lead> leads, Actor actor, LeadFilter filter, DateTimeOffset now) =>
+        Filtered(db, leads.WithinOrPool(actor, CustomersPermissions.LeadRead), filter, now);
+
+    private static IQueryable<Row> Rows(CustomersDbContext db, IQueryable<Lead> leads) => leads.Select(l => new Row(
+        new LeadSummary(
+            l.Id, l.Name, l.Stage, l.Verification, l.ValueGrade, l.Importance, l.Source, l.Region, l.ContactName, l.Phone, l.Need, l.OwnerId,
+            l.CreatedAt, l.LastContactAt,
+            db.LeadClocks.Where(c => c.LeadId == l.Id && (l.LastContactAt == null || l.LastContactAt <= c.Since)).Select(c => c.DueAt).FirstOrDefault()),
+        l.UnitId));
 
     /// <summary>Those that the filters leave.</summary>
     public static IQueryable<Lead> Filtered(CustomersDbContext db, IQueryable<Lead> leads, LeadFilter filter, DateTimeOffset now)
@@ -83,4 +103,10 @@ internal static class LeadList
         "value" => Keyset.Write(row.ValueGrade ?? 0, row.Id),
         _ => Keyset.Write(row.CreatedAt, row.Id),
     };
+
+    /// <summary>A lead with whose it is.</summary>
+    private sealed record Row(LeadSummary Lead, Guid UnitId)
+    {
+        public LeadSummary Shown(Actor actor) => actor.SeesPersonal(Lead.OwnerId, UnitId) ? Lead : Lead with { Phone = MaskedNumbers.Phone(Lead.Phone) };
+    }
 }

@@ -1,4 +1,5 @@
 using Crm.BuildingBlocks.Errors;
+using Crm.BuildingBlocks.Search;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
@@ -15,8 +16,8 @@ internal static class FindOpportunitiesEndpoint
 {
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/opportunities", ([AsParameters] OpportunityFilter filter, CustomersDbContext db, IActors actors, TimeProvider time, CancellationToken ct) =>
-                OpportunityList.FindAsync(db, actors.Current, filter, time.GetUtcNow(), ct))
+        api.MapGet("/opportunities", ([AsParameters] OpportunityFilter filter, CustomersDbContext db, KnownMany many, IActors actors, TimeProvider time, CancellationToken ct) =>
+                OpportunityList.FindAsync(db, many, actors.Current, filter, time.GetUtcNow(), ct))
             .RequirePermission(CustomersPermissions.OpportunityRead)
             .WithSummary("Lists opportunities by text, stage, owner, customer, expected close, amount and days without movement");
         api.MapGet("/opportunities/{id:guid}", GetAsync)

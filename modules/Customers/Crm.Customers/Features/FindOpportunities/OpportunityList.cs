@@ -16,16 +16,20 @@ internal static class OpportunityList
     private static readonly string[] Sorts = ["-moved", "moved", "-created", "created", "close", "-close", "-amount", "amount", "title", "-title"];
 
     public static async Task<Page<OpportunitySummary>> FindAsync(
-        CustomersDbContext db, Actor actor, OpportunityFilter filter, DateTimeOffset now, CancellationToken ct)
+        CustomersDbContext db, KnownMany many, Actor actor, OpportunityFilter filter, DateTimeOffset now, CancellationToken ct)
     {
-        var found = Filtered(db.Opportunities.AsNoTracking().Within(actor, CustomersPermissions.OpportunityRead), filter, now);
         var limit = Keyset.Limit(filter.Limit);
+        var search = new TextSearch<Opportunity>(db, many, actor, filter with { Cursor = null, Limit = null, Sort = null })
+        {
+            Cursor = filter.Cursor,
+            Narrowed = found => Filtered(found.Within(actor, CustomersPermissions.OpportunityRead), filter, now),
+            InOrder = (found, cursor) => Sorted(found, filter, cursor),
+            Newest = Sort(filter) == Sorts[0] ? o => new Dated(o.Id, o.MovedAt) : null,
+        };
         // Rows of the page are found before customers are joined; the order is asked for again, for a join keeps none.
-        var page = Sorted(found, filter, filter.Cursor).Take(limit + 1);
-        var rows = await Sorted(page, filter, null).Select(OpportunityRow.Of(db)).ToListAsync(ct);
+        var (rows, total) = await search.PageAsync(filter.Q, limit, page => Sorted(page, filter, null).Select(OpportunityRow.Of(db)).ToListAsync(ct), ct);
         var (items, next) = Keyset.Cut(rows, limit, row => Cursor(filter.Sort, row));
-        List<OpportunitySummary> summaries = [.. items.Select(row => row.Summary(now))];
-        return await Totals.PageAsync(summaries, next, filter.Cursor, found, ct);
+        return Totals.Page([.. items.Select(row => row.Summary(now))], next, filter.Cursor, total);
     }
 
     /// <summary>Those that the filters leave.</summary>
@@ -55,7 +59,7 @@ internal static class OpportunityList
 
     private static IQueryable<Opportunity> Sorted(IQueryable<Opportunity> found, OpportunityFilter filter, string? cursor)
     {
-        var sort = string.IsNullOrEmpty(filter.Sort) ? Sorts[0] : filter.Sort;
+        var sort = Sort(filter);
         var down = sort.StartsWith('-');
         return sort.TrimStart('-') switch
         {
@@ -67,6 +71,8 @@ internal static class OpportunityList
             _ => throw new RuleException("sort", "sort", filter.Sort, string.Join(", ", Sorts)),
         };
     }
+
+    private static string Sort(OpportunityFilter filter) => string.IsNullOrEmpty(filter.Sort) ? Sorts[0] : filter.Sort;
 
     private static string Cursor(string? sort, OpportunityRow row) => sort?.TrimStart('-') switch
     {
