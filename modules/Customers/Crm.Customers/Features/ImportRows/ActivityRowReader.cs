@@ -14,7 +14,7 @@ namespace Crm.Customers.Features.ImportRows;
 /// <param name="State">open, done or cancelled.</param>
 /// <param name="DoneAt">When it was done or called off.</param>
 /// <param name="Problems">What is wrong, field by field.</param>
-internal sealed record ActivityFileRow(Cells Cells, ActivityFields? Fields, string State, DateTimeOffset DoneAt, IReadOnlyList<RowProblem> Problems);
+internal sealed record ActivityFileRow(Cells Cells, ActivityFields? Fields, string State, DateTimeOffset DoneAt, IReadOnlyList<RowProblem> Problems) : IFileRow;
 
 /// <summary>Reads rows as activities with customers or leads, with the same rules as the forms that plan and finish them.</summary>
 internal sealed class ActivityRowReader(IReadOnlyList<string> headers, IReadOnlyList<ColumnMapping> mapping, string mode, DateTimeOffset now, ErrorTexts texts) : IRowReader

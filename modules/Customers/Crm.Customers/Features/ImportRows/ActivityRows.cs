@@ -21,7 +21,7 @@ namespace Crm.Customers.Features.ImportRows;
 /// </summary>
 internal sealed class ActivityRows(CustomersDbContext db, FileImport import, Actor actor, ActivityRowReader reader, DateTimeOffset now)
 {
-    private readonly RowCustomers customers = new(db, actor);
+    private readonly RowCustomers customers = new(db, actor, CustomersPermissions.Read, "customers.import.customer_none");
     private readonly ActivityContacts done = new(db, actor, now);
     private ILookup<string, Lead> leads = null!;
     private Dictionary<(Guid About, string Subject), List<Activity>> known = [];
@@ -32,18 +32,7 @@ internal sealed class ActivityRows(CustomersDbContext db, FileImport import, Act
     /// <summary>Deals with the rows; gives what the others must know.</summary>
     public async Task<IReadOnlyList<object>> DealWithAsync(List<ImportRow> rows, CancellationToken ct)
     {
-        var read = rows.Select(row => (Row: row, Read: reader.Read(row.Cells))).ToList();
-        foreach (var (row, bad) in read.Where(r => r.Read.Problems.Count > 0))
-            row.Refuse(bad.Problems);
-        read.RemoveAll(r => r.Read.Problems.Count > 0);
-        await LoadAsync([.. read.Select(r => r.Read)], ct);
-        foreach (var (row, activity) in read)
-        {
-            if (About(activity.Cells) is { } about)
-                Take(row, activity, about);
-            if (row.State == ImportRowStates.Waiting)
-                row.Refuse(activity.Cells.Problems);
-        }
+        await rows.EachAsync(reader.Read, read => LoadAsync(read, ct), About, Take);
         return await done.TellAsync(ct);
     }
 
@@ -155,7 +144,7 @@ internal sealed class ActivityRows(CustomersDbContext db, FileImport import, Act
         return null;
     }
 
-    private async Task LoadAsync(ActivityFileRow[] rows, CancellationToken ct)
+    private async Task LoadAsync(IReadOnlyList<ActivityFileRow> rows, CancellationToken ct)
     {
         transaction = await db.TransactionIdAsync(ct);
         await customers.LoadAsync([.. rows.Select(r => r.Cells)], ct);

@@ -12,7 +12,7 @@ namespace Crm.Customers.Features.ImportRows;
 /// <param name="Cells">What stands in its fields.</param>
 /// <param name="Fields">The contact that the row alone would make; null where it cannot make one.</param>
 /// <param name="Problems">What is wrong, field by field.</param>
-internal sealed record ContactRow(Cells Cells, ContactFields? Fields, IReadOnlyList<RowProblem> Problems);
+internal sealed record ContactRow(Cells Cells, ContactFields? Fields, IReadOnlyList<RowProblem> Problems) : IFileRow;
 
 /// <summary>Reads rows as contacts of customers, with the same rules as the form.</summary>
 internal sealed class ContactRowReader(IReadOnlyList<string> headers, IReadOnlyList<ColumnMapping> mapping, string mode, ErrorTexts texts) : IRowReader

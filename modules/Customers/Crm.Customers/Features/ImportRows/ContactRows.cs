@@ -15,26 +15,15 @@ namespace Crm.Customers.Features.ImportRows;
 /// <summary>A chunk of rows of contacts, with the customers they belong to and whoever is known there.</summary>
 internal sealed class ContactRows(CustomersDbContext db, FileImport import, Actor actor, ContactRowReader reader, DateTimeOffset now)
 {
+    private readonly RowCustomers customers = new(db, actor, CustomersPermissions.Write, "customers.import.key_none");
     private readonly Dictionary<Guid, List<Part>> parts = [];
     private readonly HashSet<Customer> touched = [];
-    private ILookup<string, Customer> byCode = null!, byName = null!;
     private Dictionary<Guid, int> before = [];
     private uint transaction;
 
     public async Task<List<CustomerFacts>> DealWithAsync(List<ImportRow> rows, CancellationToken ct)
     {
-        var read = rows.Select(row => (Row: row, Read: reader.Read(row.Cells))).ToList();
-        foreach (var (row, bad) in read.Where(r => r.Read.Problems.Count > 0))
-            row.Refuse(bad.Problems);
-        read.RemoveAll(r => r.Read.Problems.Count > 0);
-        await LoadAsync([.. read.Select(r => r.Read.Cells)], ct);
-        foreach (var (row, contact) in read)
-        {
-            if (Customer(contact.Cells) is { } customer)
-                Take(row, contact, customer);
-            if (row.State == ImportRowStates.Waiting)
-                row.Refuse(contact.Cells.Problems);
-        }
+        await rows.EachAsync(reader.Read, read => LoadAsync(read, ct), cells => customers.Find(cells), Take);
         return await FactsAsync(ct);
     }
 
@@ -129,27 +118,11 @@ internal sealed class ContactRows(CustomersDbContext db, FileImport import, Acto
         return found.Count == 1 ? found[0] : null;
     }
 
-    private Customer? Customer(Cells cells)
-    {
-        var (field, value) = cells["customerCode"] is { } code ? ("customerCode", code) : ("customerName", cells["customerName"]!);
-        Customer[] mine = [.. (field == "customerCode" ? byCode : byName)[value].Where(c => actor.ReachesOrPool(CustomersPermissions.Write, c.OwnerId, c.UnitId))];
-        if (mine.Length == 1)
-            return mine[0];
-        if (mine.Length == 0)
-            cells.Wrong(field, "customers.import.key_none", cells.Label(field), value);
-        else
-            cells.Wrong(field, "customers.import.key_many", cells.Label(field), value, mine.Length);
-        return null;
-    }
-
-    private async Task LoadAsync(Cells[] rows, CancellationToken ct)
+    private async Task LoadAsync(IReadOnlyList<ContactRow> rows, CancellationToken ct)
     {
         transaction = await db.TransactionIdAsync(ct);
-        string[] codes = [.. rows.Select(r => r["customerCode"]).OfType<string>().Distinct()];
-        string[] names = [.. rows.Where(r => r["customerCode"] is null).Select(r => r["customerName"]).OfType<string>().Distinct()];
-        byCode = await db.FindByCodeAsync(codes, ct);
-        byName = (await db.Customers.Where(c => names.Contains(c.Name)).ToListAsync(ct)).ToLookup(c => c.Name);
-        Guid[] ids = [.. byCode.SelectMany(c => c).Concat(byName.SelectMany(c => c)).Select(c => c.Id).Distinct()];
+        await customers.LoadAsync([.. rows.Select(r => r.Cells)], ct);
+        var ids = customers.Ids;
         var links = await db.CustomerContacts.Where(l => ids.Contains(l.CustomerId)).OrderByDescending(l => l.Main).ThenBy(l => l.Id)
             .Join(db.Contacts, l => l.ContactId, c => c.Id, (l, c) => new { Link = l, Contact = c }).ToListAsync(ct);
         foreach (var id in ids)

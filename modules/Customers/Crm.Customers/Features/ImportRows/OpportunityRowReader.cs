@@ -12,7 +12,7 @@ namespace Crm.Customers.Features.ImportRows;
 /// <param name="Cells">What stands in its fields.</param>
 /// <param name="Fields">The opportunity that the row alone would make; null where it cannot make one.</param>
 /// <param name="Problems">What is wrong, field by field.</param>
-internal sealed record OpportunityFileRow(Cells Cells, OpportunityFields? Fields, IReadOnlyList<RowProblem> Problems);
+internal sealed record OpportunityFileRow(Cells Cells, OpportunityFields? Fields, IReadOnlyList<RowProblem> Problems) : IFileRow;
 
 /// <summary>Reads rows as opportunities of customers, with the same rules as the form.</summary>
 internal sealed class OpportunityRowReader(IReadOnlyList<string> headers, IReadOnlyList<ColumnMapping> mapping, string mode, DateTimeOffset now, ErrorTexts texts) : IRowReader

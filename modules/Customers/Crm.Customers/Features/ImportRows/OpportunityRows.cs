@@ -19,7 +19,7 @@ namespace Crm.Customers.Features.ImportRows;
 /// </summary>
 internal sealed class OpportunityRows(CustomersDbContext db, FileImport import, Actor actor, OpportunityRowReader reader, DateTimeOffset now)
 {
-    private readonly RowCustomers customers = new(db, actor);
+    private readonly RowCustomers customers = new(db, actor, CustomersPermissions.Read, "customers.import.customer_none");
     private readonly List<object> events = [];
     private Dictionary<(Guid Customer, string Title), List<Opportunity>> known = [];
     private Dictionary<Guid, int> before = [];
@@ -28,18 +28,7 @@ internal sealed class OpportunityRows(CustomersDbContext db, FileImport import, 
     /// <summary>Deals with the rows; gives what the others must know.</summary>
     public async Task<IReadOnlyList<object>> DealWithAsync(List<ImportRow> rows, CancellationToken ct)
     {
-        var read = rows.Select(row => (Row: row, Read: reader.Read(row.Cells))).ToList();
-        foreach (var (row, bad) in read.Where(r => r.Read.Problems.Count > 0))
-            row.Refuse(bad.Problems);
-        read.RemoveAll(r => r.Read.Problems.Count > 0);
-        await LoadAsync([.. read.Select(r => r.Read.Cells)], ct);
-        foreach (var (row, opportunity) in read)
-        {
-            if (customers.Find(opportunity.Cells) is { } customer)
-                Take(row, opportunity, customer);
-            if (row.State == ImportRowStates.Waiting)
-                row.Refuse(opportunity.Cells.Problems);
-        }
+        await rows.EachAsync(reader.Read, read => LoadAsync(read, ct), cells => customers.Find(cells), Take);
         return events;
     }
 
@@ -113,12 +102,12 @@ internal sealed class OpportunityRows(CustomersDbContext db, FileImport import, 
         row.Wrote(ImportRowStates.Updated, opportunity.Id, transaction, written);
     }
 
-    private async Task LoadAsync(Cells[] rows, CancellationToken ct)
+    private async Task LoadAsync(IReadOnlyList<OpportunityFileRow> rows, CancellationToken ct)
     {
         transaction = await db.TransactionIdAsync(ct);
-        await customers.LoadAsync(rows, ct);
+        await customers.LoadAsync([.. rows.Select(r => r.Cells)], ct);
         var ids = customers.Ids;
-        string[] titles = [.. rows.Select(r => r["name"]).OfType<string>().Distinct()];
+        string[] titles = [.. rows.Select(r => r.Cells["name"]).OfType<string>().Distinct()];
         var found = await db.Opportunities.Within(actor, CustomersPermissions.OpportunityRead).Where(o => ids.Contains(o.CustomerId) && titles.Contains(o.Title)).ToListAsync(ct);
         known = found.GroupBy(o => (o.CustomerId, o.Title)).ToDictionary(g => g.Key, g => g.ToList());
         before = await db.WrittenBeforeAsync(import, [.. found.Select(o => o.Id)], ct);

@@ -1,5 +1,4 @@
 using Crm.BuildingBlocks.Security;
-using Crm.Customers.Contracts;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Customers;
 using Crm.Customers.Domain.Imports;
@@ -9,10 +8,14 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Customers.Features.ImportRows;
 
 /// <summary>
-/// The customers that rows name by code or name, as far as whoever imports may see them: to the person, one out of reach and one that is closed (C-25) are as
+/// The customers that rows name by code or name, as far as whoever imports reaches them: to the person, one out of reach and one that is closed (C-25) are as
 /// unknown as one that does not exist.
 /// </summary>
-internal sealed class RowCustomers(CustomersDbContext db, Actor actor)
+/// <param name="db">The tables.</param>
+/// <param name="actor">Whoever imports.</param>
+/// <param name="permission">Within which a customer must be.</param>
+/// <param name="unknown">The problem of a row whose customer is not there: label and value.</param>
+internal sealed class RowCustomers(CustomersDbContext db, Actor actor, string permission, string unknown)
 {
     private ILookup<string, Customer> byCode = null!, byName = null!;
 
@@ -40,7 +43,7 @@ internal sealed class RowCustomers(CustomersDbContext db, Actor actor)
         if (mine.Length > 1)
             cells.Wrong(field, "customers.import.key_many", cells.Label(field), value, mine.Length);
         else if (needed || field == "customerCode")
-            cells.Wrong(field, "customers.import.customer_none", cells.Label(field), value);
+            cells.Wrong(field, unknown, cells.Label(field), value);
         return null;
     }
 
@@ -48,5 +51,5 @@ internal sealed class RowCustomers(CustomersDbContext db, Actor actor)
     public Guid? Known(Cells cells) =>
         (cells["customerCode"] is { } code ? byCode[code] : byName[cells["customerName"]!]).Where(Reached).ToList() is [var one] ? one.Id : null;
 
-    private bool Reached(Customer customer) => actor.ReachesOrPool(CustomersPermissions.Read, customer.OwnerId, customer.UnitId);
+    private bool Reached(Customer customer) => actor.ReachesOrPool(permission, customer.OwnerId, customer.UnitId);
 }
