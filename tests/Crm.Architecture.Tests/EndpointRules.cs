@@ -53,6 +53,14 @@ public sealed partial class EndpointRules(WebHost web) : IClassFixture<WebHost>
         open.ShouldBe(PublicEndpoints.Known.Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void Who_guesses_the_tokens_of_links_is_stopped()
+    {
+        var links = Api.Where(e => e.Metadata.GetMetadata<EndpointAccess>()?.PublicBecause is not null && e.RoutePattern.RawText!.Contains("{token}", StringComparison.Ordinal)).ToList();
+        links.Count.ShouldBeGreaterThanOrEqualTo(6);
+        links.Where(e => !e.Metadata.GetMetadata<EndpointAccess>()!.ByLink).Select(Name).ShouldBeEmpty();
+    }
+
     [Theory]
     [MemberData(nameof(ReferenceRules.Modules), MemberType = typeof(ReferenceRules))]
     public void Every_call_of_a_typed_client_is_answered(string module)

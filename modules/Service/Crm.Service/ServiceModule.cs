@@ -28,7 +28,7 @@ public static class ServiceModule
         builder.AddErrorTexts(typeof(ServiceModule));
         builder.Services.AddSingleton(ServicePersonalData.Catalogue);
         builder.AddPermissions(Name, ServiceAccess.Permissions);
-        builder.Services.AddSingleton<ServiceBook>().AddSingleton<PublicLinkLimit>();
+        builder.Services.AddSingleton<ServiceBook>();
         builder.Services.AddScoped<CaseDesk>().AddScoped<Numbers>().AddScoped<CaseOpening>().AddScoped<CaseEvents>()
             .AddScoped<Telling>().AddScoped<Rating>().AddScoped<CaseReader>();
         builder.Services.AddScoped<IDemoData, ServiceDemoData>().AddScoped<IMassData, ServiceMassData>();

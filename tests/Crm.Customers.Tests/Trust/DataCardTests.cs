@@ -1,9 +1,11 @@
 using System.Net;
+using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Contracts.Events;
 using Crm.Customers.Tests.Support;
 using Crm.Staff.Contracts.Events;
 using Crm.Testing;
+using Refit;
 
 namespace Crm.Customers.Tests.Trust;
 
@@ -14,6 +16,22 @@ public sealed class DataCardTests(CustomersHost customers) : IClassFixture<Custo
 
     /// <summary>The customer itself, who has no account.</summary>
     private ICustomersApi Public => customers.As(null);
+
+    [Fact] // C-24
+    public async Task One_address_opens_and_answers_only_so_many_cards_a_minute()
+    {
+        await using var other = await ModuleHost.StartAsync(CustomersHost.Module);
+        var api = other.Api<ICustomersApi>(null);
+        Func<int, Task>[] tries = [n => api.OpenDataCardAsync($"guess-{n}", Ct), n => api.AnswerDataCardAsync($"guess-{n}", new(new CustomerFields("甲"), "乙"), Ct)];
+        for (var i = 0; i < PublicLinkLimit.Permits; i++)
+            (await Should.ThrowAsync<ApiException>(() => tries[i % 2](i))).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        foreach (var one in tries)
+        {
+            var refused = await Should.ThrowAsync<ValidationApiException>(() => one(99));
+            refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+            refused.Content!.Title.ShouldNotBeNull().ShouldStartWith("Too many requests");
+        }
+    }
 
     [Fact] // C-24
     public async Task What_the_customer_says_counts_once_it_was_reviewed()

@@ -1,4 +1,5 @@
 using System.Net;
+using Crm.BuildingBlocks.Security;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Service.Contracts.Api;
 using Crm.Service.Data;
@@ -167,13 +168,24 @@ public sealed class QuestionnaireTests(ServiceHost service) : IClassFixture<Serv
     }
 
     [Fact]
-    public async Task One_address_opens_only_so_many_links_a_minute()
+    public async Task One_address_opens_and_answers_only_so_many_links_a_minute()
     {
         await using var other = await Crm.Testing.ModuleHost.StartAsync(ServiceHost.Module);
         var api = other.Api<IServiceApi>(null);
-        for (var i = 0; i < Infrastructure.PublicLinkLimit.Permits; i++)
-            await api.OpenInvitationAsync($"guess-{i}").ShouldBeUnknownAsync();
-        (await Problems.OfAsync(api.OpenInvitationAsync("guess"))).ShouldBe((HttpStatusCode.TooManyRequests, "rate_limited"));
+        // Whatever kind of link is tried, and whether it is opened or answered.
+        Func<int, Task>[] tries =
+        [
+            n => api.OpenInvitationAsync($"guess-{n}"), n => api.GetSurveyAsync($"guess-{n}"), n => api.AnswerInvitationAsync($"guess-{n}", new([])),
+            n => api.AnswerSurveyAsync($"guess-{n}", new(5)),
+        ];
+        for (var i = 0; i < PublicLinkLimit.Permits; i++)
+            await tries[i % tries.Length](i).ShouldBeUnknownAsync();
+        foreach (var one in tries)
+        {
+            var refused = await Should.ThrowAsync<Refit.ValidationApiException>(() => one(99));
+            refused.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+            refused.Content!.Title.ShouldNotBeNull().ShouldStartWith("Too many requests");
+        }
     }
 
     private async Task<Guid> PublishedAsync()

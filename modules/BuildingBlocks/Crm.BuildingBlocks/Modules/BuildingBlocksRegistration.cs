@@ -39,6 +39,7 @@ public static class BuildingBlocksRegistration
         services.AddScoped<JobReports>();
         services.AddMemoryCache();
         services.AddSingleton<KnownMany>();
+        services.AddSingleton<PublicLinkLimit>();
         // Enums travel as words, as Refit's clients write them; a malformed body becomes problem details like every other error.
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
         services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);

@@ -12,6 +12,6 @@ internal static class AnswerDataCardEndpoint
     public static void Map(RouteGroupBuilder api) => api
         .MapPost("/cards/{token}", (string token, DataCardAnswer answer, IMessageBus bus, CancellationToken ct) =>
             bus.InvokeAsync(new AnswerDataCard(token, answer), ct))
-        .AllowPublic("the customer has no account; the link's token is the key")
+        .AllowByLink("the customer has no account; the link's token is the key")
         .WithSummary("Fills in a data card, once");
 }

@@ -18,7 +18,7 @@ internal static class OpenDataCardEndpoint
 {
     public static void Map(RouteGroupBuilder api) => api
         .MapGet("/cards/{token}", OpenAsync)
-        .AllowPublic("the customer has no account; the link's token is the key")
+        .AllowByLink("the customer has no account; the link's token is the key")
         .WithSummary("What a data card asks");
 
     private static async Task<PublicDataCard> OpenAsync(string token, CustomersDbContext db, TimeProvider time, CancellationToken ct)

@@ -31,19 +31,13 @@ internal static class InvitationEndpoints
         api.MapPost("/questionnaires/{id:guid}/phone-answers", (Guid id, PhoneAnswerRequest request, IMessageBus bus, CancellationToken ct) =>
                 bus.InvokeAsync<AnswerTaken>(new AnswerByPhone(id, request), ct))
             .RequirePermission(ServicePermissions.SurveyAsk).WithSummary("Takes answers on the phone");
-        api.MapGet("/invitations/{token}", OpenAsync).AllowPublic(Because).WithSummary("What a questionnaire's link asks");
-        api.MapPost("/invitations/{token}", AnswerAsync).AllowPublic(Because).WithSummary("Answers a questionnaire's link, once");
+        api.MapGet("/invitations/{token}", OpenAsync).AllowByLink(Because).WithSummary("What a questionnaire's link asks");
+        api.MapPost("/invitations/{token}", (string token, QuestionnaireAnswer answer, IMessageBus bus, CancellationToken ct) =>
+            bus.InvokeAsync(new AnswerInvitation(token, answer), ct)).AllowByLink(Because).WithSummary("Answers a questionnaire's link, once");
     }
 
-    private static Task AnswerAsync(string token, QuestionnaireAnswer answer, HttpContext http, PublicLinkLimit limit, IMessageBus bus, CancellationToken ct)
+    private static async Task<PublicQuestionnaire> OpenAsync(string token, ServiceDbContext db, CaseDesk desk, CancellationToken ct)
     {
-        limit.Count(http.Connection.RemoteIpAddress?.ToString());
-        return bus.InvokeAsync(new AnswerInvitation(token, answer), ct);
-    }
-
-    private static async Task<PublicQuestionnaire> OpenAsync(string token, HttpContext http, PublicLinkLimit limit, ServiceDbContext db, CaseDesk desk, CancellationToken ct)
-    {
-        limit.Count(http.Connection.RemoteIpAddress?.ToString());
         var hash = Survey.Hash(token);
         var found = await db.Invitations.AsNoTracking().Where(i => i.TokenHash == hash)
             .Select(i => new { i.QuestionnaireId, i.Version, i.AnsweredAt, i.ExpiresAt }).SingleOrDefaultAsync(ct) ?? throw new NotFoundException();

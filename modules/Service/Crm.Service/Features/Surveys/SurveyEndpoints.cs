@@ -18,9 +18,9 @@ internal static class SurveyEndpoints
 
     public static void Map(RouteGroupBuilder api)
     {
-        api.MapGet("/surveys/{token}", ReadAsync).AllowPublic(Because).WithSummary("What a satisfaction link asks");
+        api.MapGet("/surveys/{token}", ReadAsync).AllowByLink(Because).WithSummary("What a satisfaction link asks");
         api.MapPost("/surveys/{token}", (string token, SurveyAnswer answer, IMessageBus bus, CancellationToken ct) =>
-            bus.InvokeAsync(new AnswerSurvey(token, answer), ct)).AllowPublic(Because).WithSummary("Answers a satisfaction link, once");
+            bus.InvokeAsync(new AnswerSurvey(token, answer), ct)).AllowByLink(Because).WithSummary("Answers a satisfaction link, once");
     }
 
     private static async Task<PublicSurvey> ReadAsync(string token, ServiceDbContext db, CaseDesk desk, ServiceBook book, CancellationToken ct)

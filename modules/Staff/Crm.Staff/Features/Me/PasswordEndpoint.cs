@@ -20,7 +20,7 @@ internal static class PasswordEndpoint
         ChangePasswordRequest request, HttpContext http, SignInLimit limit, IMessageBus bus, StaffDbContext db, SessionStarter starter, StaffCaches caches,
         IActors actors, CancellationToken ct)
     {
-        limit.Count(http.Connection.RemoteIpAddress?.ToString());
+        limit.Count(http);
         await bus.InvokeAsync(new ChangePassword(request), ct);
         caches.Clear();
         var me = actors.Current.StaffId;

@@ -26,7 +26,7 @@ internal static class PasswordLinkEndpoints
     private static async Task<PasswordLinkDetails> GetAsync(
         string token, HttpContext http, SignInLimit limit, StaffDbContext db, TimeProvider time, CancellationToken ct)
     {
-        limit.Count(http.Connection.RemoteIpAddress?.ToString());
+        limit.Count(http);
         var (hash, now) = (Secret.Hash(token), time.GetUtcNow());
         return await (
             from t in db.LinkTokens
@@ -38,7 +38,7 @@ internal static class PasswordLinkEndpoints
     private static async Task<IResult> ChooseAsync(
         ChoosePasswordRequest request, HttpContext http, SignInLimit limit, IMessageBus bus, StaffCaches caches, CancellationToken ct)
     {
-        limit.Count(http.Connection.RemoteIpAddress?.ToString());
+        limit.Count(http);
         await bus.InvokeAsync(new ChoosePassword(request), ct);
         caches.Clear();
         return Results.NoContent();

@@ -14,14 +14,14 @@ internal static class SetUpEndpoints
     {
         api.MapGet("/setup", async (string token, HttpContext http, SignInLimit limit, FirstAdministrator first, CancellationToken ct) =>
             {
-                limit.Count(http.Connection.RemoteIpAddress?.ToString());
+                limit.Count(http);
                 return new SetupState(await first.MayBeMadeAsync(token, ct));
             })
             .AllowPublic(Because).WithSummary("Whether the installation waits for its first administrator");
 
         api.MapPost("/setup", async (SetupRequest request, HttpContext http, SignInLimit limit, FirstAdministrator first, StaffCaches caches, CancellationToken ct) =>
             {
-                limit.Count(http.Connection.RemoteIpAddress?.ToString());
+                limit.Count(http);
                 await first.MakeAsync(request, ct);
                 caches.Clear();
                 return Results.NoContent();

@@ -15,7 +15,7 @@ internal static class SignInEndpoint
     private static async Task<SignedIn> SignInAsync(
         SignInRequest request, HttpContext http, SignInLimit limit, SignInCheck check, SessionStarter starter, CancellationToken ct)
     {
-        limit.Count(http.Connection.RemoteIpAddress?.ToString());
+        limit.Count(http);
         var who = await check.CheckAsync(request.UserName, request.Password, ct);
         var session = await starter.StartAsync(who, request.Stay, http, ct);
         await http.SignInAsync(
