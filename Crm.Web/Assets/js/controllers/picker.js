@@ -7,6 +7,22 @@ export default class extends Controller {
   static values = { url: String, keys: String, placeholder: String, none: String, remove: String };
 
   connect() {
+    // A page that is morphed in place keeps the select but not what stands for it, so it is taken away before and made anew after.
+    this.before = () => this.clear();
+    this.again = () => this.build();
+    document.addEventListener("turbo:before-render", this.before);
+    document.addEventListener("turbo:render", this.again);
+    this.build();
+  }
+
+  disconnect() {
+    document.removeEventListener("turbo:before-render", this.before);
+    document.removeEventListener("turbo:render", this.again);
+    this.clear();
+  }
+
+  build() {
+    if (this.select || !this.element.isConnected) return;
     const multiple = this.element.multiple;
     this.select = new TomSelect(this.element, {
       plugins: multiple ? { remove_button: { title: this.removeValue } } : {},
@@ -34,8 +50,9 @@ export default class extends Controller {
     }
   }
 
-  disconnect() {
+  clear() {
     this.select?.destroy();
+    this.select = undefined;
     this.element.hidden = false;
   }
 
