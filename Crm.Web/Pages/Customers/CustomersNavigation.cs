@@ -41,6 +41,7 @@ internal static class CustomersNavigation
         [
             new NavItem("Nav.Reports", "/customers/reports", "report", CustomersPermissions.ReportRead),
             new NavItem("Nav.Market", "/customers/market", "message-circle", CustomersPermissions.ReportRead),
+            new NavItem("Nav.Surveys", "/customers/surveys", "clipboard-check", CustomersPermissions.SurveyRead),
             new NavItem("Nav.Suggestions", "/customers/suggestions", "award", CustomersPermissions.SuggestionRead),
             new NavItem("Nav.Team", "/customers/team", "users", CustomersPermissions.ActivityRead),
             new NavItem("Nav.PersonalData", "/customers/personal-data", "shield-lock", CustomersPermissions.PersonalData),

@@ -89,6 +89,7 @@ internal sealed class TimelineShown(Texts texts, StaffNames names)
             "case.opened" or "case.resolved" => [Of("subject")],
             "interaction.in" or "interaction.out" => [Of("summary")],
             "survey.answered" => [Of("score") is { } score ? texts["Survey.Score", score] : null, Of("comment")],
+            "survey.filed" => [Of("title")],
             _ => [],
         };
         var text = string.Join(" · ", parts.Where(p => !string.IsNullOrWhiteSpace(p)));

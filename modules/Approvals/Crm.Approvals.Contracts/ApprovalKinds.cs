@@ -36,10 +36,13 @@ public static class ApprovalKinds
     /// <summary>The personal data of somebody are erased (W-08).</summary>
     public const string Erasure = "customers.erasure";
 
+    /// <summary>The report on a customer survey (C-60).</summary>
+    public const string Survey = "customers.survey";
+
     /// <summary>A complaint's remedy (S-10): branch leader, then general manager.</summary>
     public const string ComplaintRemedy = "service.complaint-remedy";
 
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = 
-        [Recognition, TierOverride, GradeOverride, ComplaintRemedy, VisitPlan, VisitExpense, Reception, Hospitality, Gift, Development, CustomerAccess, Erasure];
+        [Recognition, TierOverride, GradeOverride, ComplaintRemedy, VisitPlan, VisitExpense, Reception, Hospitality, Gift, Development, CustomerAccess, Erasure, Survey];
 }

@@ -87,6 +87,12 @@ public static class CustomersPermissions
     /// <summary>Judge suggestions of others, have them carried out, reward and share them.</summary>
     public const string SuggestionJudge = "customers.suggestion.judge";
 
+    /// <summary>See customer surveys (C-60).</summary>
+    public const string SurveyRead = "customers.survey.read";
+
+    /// <summary>Plan customer surveys, carry them out and report on them.</summary>
+    public const string SurveyWrite = "customers.survey.write";
+
     /// <summary>Make customers confidential or secret and open again, circulate them, and see who read them; with it one reads them.</summary>
     public const string Confidentiality = "customers.confidentiality";
 

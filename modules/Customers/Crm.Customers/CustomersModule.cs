@@ -59,6 +59,7 @@ public static class CustomersModule
         builder.Services.AddScoped<IDemoData, DemoExpenses>();
         builder.Services.AddScoped<IDemoData, DemoProjects>();
         builder.Services.AddScoped<IDemoData, DemoSuggestions>();
+        builder.Services.AddScoped<IDemoData, DemoSurveys>();
         builder.Services.AddScoped<IDemoData, DemoSources>();
         builder.Services.AddScoped<IDemoData, DemoConfidentiality>();
         builder.Services.AddScoped<IDemoData, DemoPersonalData>();

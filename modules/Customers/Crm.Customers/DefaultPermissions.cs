@@ -98,6 +98,13 @@ internal static class DefaultPermissions
         PermissionDefinition.Of(
             CustomersPermissions.SuggestionJudge, (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.BranchLeader, UnitAndBelow), (StaffRoles.GeneralManager, RecordScope.All)),
         PermissionDefinition.Of(
+            CustomersPermissions.SurveyRead, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Unit),
+            (StaffRoles.ServiceAgent, Own), (StaffRoles.ServiceManager, RecordScope.All), (StaffRoles.BranchLeader, UnitAndBelow), (StaffRoles.GeneralManager, RecordScope.All),
+            (StaffRoles.Administrator, RecordScope.All)),
+        PermissionDefinition.Of(
+            CustomersPermissions.SurveyWrite, (StaffRoles.SalesRepresentative, Own), (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Own),
+            (StaffRoles.ServiceAgent, Own), (StaffRoles.ServiceManager, UnitAndBelow)),
+        PermissionDefinition.Of(
             CustomersPermissions.Confidentiality, (StaffRoles.AccountManager, UnitAndBelow), (StaffRoles.KeyAccountManager, Own), (StaffRoles.BranchLeader, UnitAndBelow),
             (StaffRoles.GeneralManager, RecordScope.All)),
         // Beyond every scope and confidentiality: whoever answers to people for their data must see all of them. Nobody who sells.

@@ -16,7 +16,7 @@ public sealed class MergeTablesTests(CustomersHost customers) : IClassFixture<Cu
         "owner_id", "unit_id", "staff_id", "manager_id", "by", "from_id", "to_id", "owner", "registered_by", "created_by", "done_by", "undone_by",
         "contact_id", "reached_contact_id", "reports_to", "lead_id", "case_id", "opportunity_id", "proposal_id", "activity_id", "territory_id",
         "segment_id", "import_id", "approval_id", "merge_id", "key", "visit_plan_id", "application_id", "settled_by", "consents_by", "project_id", "reviewed_by", "field_id",
-        "override_id", "asked_by", "decided_by", "ended_by", "view_id", "run_id", "suggestion_id", "responsible_id", "recorded_by", "sent_by", "closed_by", "card_id", "reader_id", "exported_by", "request_id",
+        "override_id", "asked_by", "decided_by", "ended_by", "view_id", "run_id", "suggestion_id", "responsible_id", "recorded_by", "sent_by", "closed_by", "card_id", "reader_id", "exported_by", "request_id", "survey_id", "questionnaire_id",
     ];
 
     /// <summary>JSON in which an id of a customer may stand.</summary>

@@ -336,6 +336,7 @@ public sealed class MergeTests(CustomersHost customers) : IClassFixture<Customer
             INSERT INTO customers.confidential_readings (id, customer_id, staff_id, at, door) VALUES (gen_random_uuid(), '{loser}', gen_random_uuid(), now(), 'page');
             INSERT INTO customers.customer_circulation (id, customer_id, reader_id, is_unit, by, at)
                 SELECT gen_random_uuid(), c.id, '{shared}', false, gen_random_uuid(), now() FROM customers.customers c WHERE c.id IN ('{winner}', '{loser}');
+            INSERT INTO customers.customer_survey_targets (survey_id, customer_id) VALUES ('{shared}', '{winner}'), ('{shared}', '{loser}'), (gen_random_uuid(), '{loser}');
             INSERT INTO customers.visit_plans (id, unit_id, owner_id, week, state, stops) VALUES
                 (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '2026-11-23', 'draft', '[{Stop(winner, "甲")},{Stop(loser, "乙")}]'),
                 (gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), '2026-11-23', 'draft', '[{Stop(loser, "乙")}]');

@@ -86,6 +86,8 @@ public sealed class PublishedEventsHandler
 
     public void Handle(ApprovalRequested e, EventLog log) => log.Add(e);
 
+    public void Handle(CustomerSurveyFiled e, EventLog log) => log.Add(e);
+
     public void Handle(PersonErased e, EventLog log) => log.Add(e);
 
     public void Handle(ApprovalWithdrawn e, EventLog log) => log.Add(e);

@@ -24,6 +24,8 @@ public sealed class PublishedEventsHandler
 
     public void Handle(SurveyAnswered e, EventLog log) => log.Add(e);
 
+    public void Handle(QuestionnairePublished e, EventLog log) => log.Add(e);
+
     public void Handle(ApprovalRequested e, EventLog log) => log.Add(e);
 
     public void Handle(ApprovalWithdrawn e, EventLog log) => log.Add(e);

@@ -1,9 +1,12 @@
 using System.Net;
 using Crm.BuildingBlocks.Security;
 using Crm.BuildingBlocks.Seeding;
+using Crm.Customers.Contracts.Events;
 using Crm.Service.Contracts.Api;
+using Crm.Service.Contracts.Events;
 using Crm.Service.Data;
 using Crm.Service.Domain.Surveys;
+using Crm.Testing;
 using Microsoft.EntityFrameworkCore;
 using Shouldly;
 
@@ -44,6 +47,30 @@ public sealed class QuestionnaireTests(ServiceHost service) : IClassFixture<Serv
         var refused = await Should.ThrowAsync<Npgsql.PostgresException>(service.Host.WithAsync<ServiceDbContext, int>(db =>
             db.Database.ExecuteSqlAsync($"UPDATE service.questionnaire_versions SET number = 9 WHERE questionnaire_id = {id}")));
         refused.MessageText.ShouldContain("does not change");
+    }
+
+    [Fact] // C-60
+    public async Task A_round_keeps_to_the_version_it_began_with_and_ends_when_its_survey_is_filed()
+    {
+        var id = await PublishedAsync();
+        await service.Host.Events.WaitForAsync<QuestionnairePublished>(e => e is { Version: 1, Title: "客户满意度调查", TitleEn: "Customer satisfaction" } && e.QuestionnaireId == id);
+        await Manager.ChangeQuestionnaireAsync(id, Content with { Title = "新问卷" });
+        (await Manager.PublishQuestionnaireAsync(id)).Version.ShouldBe(2);
+        await service.Host.Events.WaitForAsync<QuestionnairePublished>(e => e is { Version: 2, Title: "新问卷" } && e.QuestionnaireId == id);
+
+        var (round, other) = (Guid.CreateVersion7(), Guid.CreateVersion7());
+        var links = (await Manager.InviteAsync(id, new([new(Person: "回答的人"), new(Person: "没回答的人")], RoundId: round, Version: 1))).Links;
+        var kept = (await Manager.InviteAsync(id, new([new(Person: "另一轮")], RoundId: other))).Links.Single();
+        (await Manager.FindInvitationsAsync(id, round: round)).Items.ShouldAllBe(i => i.Version == 1);
+        (await Manager.FindInvitationsAsync(id, round: other)).Items.Single().Version.ShouldBe(2);
+        await Manager.InviteAsync(id, new([new(Person: "第九版")], Version: 9)).ShouldBreakRuleAsync("service.answer.version");
+        await service.Public.AnswerInvitationAsync(links[0].Path[3..], new([new("q1", ["4"])]));
+
+        await service.Host.PublishAsync(new CustomerSurveyFiled(round, "DC-2026-00001", service.Host.Clock.GetUtcNow()));
+        await Eventually.BecomesAsync(() => service.Public.OpenInvitationAsync(links[1].Path[3..]), p => p.State == "expired", "the link works no more");
+        (await service.Public.OpenInvitationAsync(links[0].Path[3..])).State.ShouldBe("answered");
+        (await service.Public.OpenInvitationAsync(kept.Path[3..])).State.ShouldBe("open");
+        (await Manager.GetQuestionnaireResultsAsync(id, 1, round)).ShouldSatisfyAllConditions(r => r.Asked.ShouldBe(2), r => r.Answered.ShouldBe(1));
     }
 
     [Fact]

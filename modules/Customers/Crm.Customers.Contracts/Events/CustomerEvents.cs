@@ -104,3 +104,9 @@ public sealed record ActivitiesWithdrawn(IReadOnlyList<Guid> ActivityIds, Guid B
 /// <param name="At">When it was finished.</param>
 public sealed record ActivityCompleted(
     Guid ActivityId, Guid CustomerId, Guid? ContactId, string Kind, string Subject, string? Result, Guid By, DateTimeOffset At);
+
+/// <summary>A customer survey was approved and filed (C-60): nobody is asked for it any more.</summary>
+/// <param name="SurveyId">The survey; the round of asking in Service.</param>
+/// <param name="Number">Its number.</param>
+/// <param name="At">When.</param>
+public sealed record CustomerSurveyFiled(Guid SurveyId, string Number, DateTimeOffset At);

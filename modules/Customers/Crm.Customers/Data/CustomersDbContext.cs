@@ -23,6 +23,7 @@ using Crm.Customers.Domain.Projects;
 using Crm.Customers.Domain.Reports;
 using Crm.Customers.Domain.Segments;
 using Crm.Customers.Domain.Suggestions;
+using Crm.Customers.Domain.Surveys;
 using Crm.Customers.Domain.Pool;
 using Crm.Customers.Domain.Timeline;
 using Crm.Customers.Domain.Views;
@@ -111,6 +112,12 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
     internal DbSet<Suggestion> Suggestions => Set<Suggestion>();
 
     internal DbSet<SuggestionRemark> SuggestionRemarks => Set<SuggestionRemark>();
+
+    internal DbSet<CustomerSurvey> Surveys => Set<CustomerSurvey>();
+
+    internal DbSet<CustomerSurveyTarget> SurveyTargets => Set<CustomerSurveyTarget>();
+
+    internal DbSet<QuestionnaireCopy> QuestionnaireCopies => Set<QuestionnaireCopy>();
 
     internal DbSet<BulkRun> BulkRuns => Set<BulkRun>();
 
@@ -213,6 +220,7 @@ public sealed class CustomersDbContext(DbContextOptions<CustomersDbContext> opti
         Guard<FactSource>(modelBuilder, s => s.CustomerId);
         Guard<DataCard>(modelBuilder, c => c.CustomerId);
         Guard<Suggestion>(modelBuilder, s => s.CustomerId);
+        Guard<CustomerSurveyTarget>(modelBuilder, t => t.CustomerId);
     }
 
     /// <summary>Rows of a restricted customer are there for its readers only.</summary>

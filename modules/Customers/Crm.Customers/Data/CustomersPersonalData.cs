@@ -65,6 +65,7 @@ internal static class CustomersPersonalData
         new("expense_moves", "note") { Customer = "(SELECT e.customer_id FROM customers.expense_applications e WHERE e.id = t.application_id)" },
         new("suggestions", "title", "text", "source", "said_by", "benefit", "scores", "answer", "goal", "plan", "outcome", "reward_note", "lesson") { Customer = "t.customer_id", Link = "/customers/suggestions/{0}" },
         new("suggestion_remarks", "text") { Customer = "(SELECT s.customer_id FROM customers.suggestions s WHERE s.id = t.suggestion_id)" },
+        new("customer_surveys", "title", "goal", "plan", "findings", "report", "comment") { Link = "/customers/surveys/{0}" },
         new("merge_records", "reason", "fields", "standing") { Customer = "t.survivor_id" },
         new("merge_records", "merged_name") { Customer = "t.survivor_id", KeptBecause = "company" },
         new("merge_kept", "content")
@@ -97,7 +98,7 @@ internal static class CustomersPersonalData
         "archive_fields.unit_en", "archive_fields.pattern", "archive_fields.choices", "archive_fields.industries", "development_projects.number", "suggestions.topic",
         "suggestions.reward", "confidential_readings.door", "list_views.list", "list_views.sort", "list_views.columns", "list_views.reach", "default_views.list",
         "fact_sources.informant", "data_cards.token_hash", "data_cards.fields", "data_cards.shown", "data_cards.taken", "proposals.file_type", "import_file_chunks.content",
-        "proposal_chunks.content", "person_requests.number", "person_request_parts.module",
+        "proposal_chunks.content", "person_requests.number", "customer_surveys.number", "questionnaire_copies.title", "questionnaire_copies.title_en", "person_request_parts.module",
     ];
 
     private static Dictionary<string, string> Of(string kind, string id) => new() { [kind] = id };

@@ -26,6 +26,7 @@ internal static class MergeTables
         new("customer_circulation", "customer_id", OnceWith: "reader_id"),
         new("customer_contacts", "customer_id", OnceWith: "contact_id"),
         new("customer_places", "id"),
+        new("customer_survey_targets", "customer_id", "survey_id", "survey_id"),
         new("data_cards", "customer_id"),
         new("development_assessments", "customer_id"),
         new("development_plans", "id"),

@@ -37,7 +37,7 @@ public partial interface IServiceApi
     [Post("/api/service/questionnaires/{id}/retire")]
     Task RetireQuestionnaireAsync(Guid id, [Body] RetireQuestionnaireRequest request, [Header("If-Match")] string? ifMatch = null, CancellationToken ct = default);
 
-    /// <summary>Makes a link for each person who is asked, to the newest version. The links are told this once.</summary>
+    /// <summary>Makes a link for each person who is asked, to the newest version unless said. The links are told this once.</summary>
     [Post("/api/service/questionnaires/{id}/invitations")]
     Task<InvitationsMade> InviteAsync(Guid id, [Body] InviteRequest request, CancellationToken ct = default);
 

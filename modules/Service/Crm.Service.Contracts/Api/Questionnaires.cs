@@ -148,7 +148,8 @@ public sealed record Invitee(Guid? CustomerId = null, string? Person = null);
 /// <param name="Invitees">Who is asked, one link each, at most 200 at once.</param>
 /// <param name="Days">How long the links work, 1 to 180 days.</param>
 /// <param name="RoundId">The round of asking they belong to, such as a customer survey (C-60); null for none.</param>
-public sealed record InviteRequest(IReadOnlyList<Invitee> Invitees, int Days = 14, Guid? RoundId = null);
+/// <param name="Version">The published version that is asked; the newest unless said. A round keeps to the one it began with.</param>
+public sealed record InviteRequest(IReadOnlyList<Invitee> Invitees, int Days = 14, Guid? RoundId = null, int? Version = null);
 
 /// <summary>A link that was made. Its token is shown this once and nowhere kept.</summary>
 /// <param name="Id">The invitation.</param>

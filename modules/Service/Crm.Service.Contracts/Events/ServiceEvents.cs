@@ -111,3 +111,11 @@ public sealed record InteractionRecorded(
 /// <param name="Recused">As in <see cref="CaseOpened"/>.</param>
 public sealed record SurveyAnswered(
     Guid AnswerId, Guid? CaseId, Guid? CustomerId, int Score, string? Comment, DateTimeOffset At, IReadOnlyList<Guid>? Recused = null);
+
+/// <summary>A version of a questionnaire was published (S-40); it is the one that is asked from now on.</summary>
+/// <param name="QuestionnaireId">The questionnaire.</param>
+/// <param name="Version">1, 2, 3 …</param>
+/// <param name="Title">Chinese title.</param>
+/// <param name="TitleEn">English title.</param>
+/// <param name="At">When.</param>
+public sealed record QuestionnairePublished(Guid QuestionnaireId, int Version, string Title, string? TitleEn, DateTimeOffset At);

@@ -57,19 +57,19 @@ internal sealed class ServiceDemoData(
     /// <summary>The yearly survey: some were called and have answered, some have a link that waits.</summary>
     private Task AskAsync(List<Guid> customers, DateTimeOffset now, CancellationToken ct) => AsAsync(DemoPeople.ServiceManager, now.AddDays(-6), desk =>
     {
-        var survey = Questionnaire.Begin(DemoSurvey.Content, desk.Me.StaffId, desk.Now);
+        var survey = Questionnaire.Begin(DemoSurvey.Content, desk.Me.StaffId, desk.Now, DemoRounds.Questionnaire);
         var version = survey.Publish(desk.Me.StaffId, desk.Now);
         db.AddRange(survey, version);
         for (var i = 0; i < DemoSurvey.Answers.Count; i++)
         {
             var at = desk.Now.AddHours(20 * i);
-            var answer = Invitation.OnThePhone(survey.Id, version.Number, customers.Count == 0 ? null : customers[i % customers.Count], null, null, DemoPeople.ServiceAgent.Id, at);
+            var answer = Invitation.OnThePhone(survey.Id, version.Number, customers.Count == 0 ? null : customers[i % customers.Count], null, DemoRounds.Yearly, DemoPeople.ServiceAgent.Id, at);
             db.Add(answer);
-            db.AddRange(QuestionnaireRules.Rows(answer.Id, survey.Id, version.Number, null, version.Content, DemoSurvey.Given(DemoSurvey.Answers[i]), at));
+            db.AddRange(QuestionnaireRules.Rows(answer.Id, survey.Id, version.Number, DemoRounds.Yearly, version.Content, DemoSurvey.Given(DemoSurvey.Answers[i]), at));
         }
         foreach (var customer in customers.Skip(DemoSurvey.Answers.Count).Take(3))
-            db.Add(Invitation.Ask(survey.Id, version.Number, customer, null, null, 30, DemoPeople.ServiceAgent.Id, desk.Now).Invitation);
-        return Task.CompletedTask;
+            db.Add(Invitation.Ask(survey.Id, version.Number, customer, null, DemoRounds.Yearly, 30, DemoPeople.ServiceAgent.Id, desk.Now).Invitation);
+        return Task.FromResult<IEnumerable<object>>([version.Published()]);
     }, ct);
 
     private async Task GoOnAsync(int i, Guid id, Day day, CancellationToken ct)

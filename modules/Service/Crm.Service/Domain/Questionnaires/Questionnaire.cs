@@ -2,6 +2,7 @@ using Crm.BuildingBlocks.Auditing;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Errors;
 using Crm.Service.Contracts.Api;
+using Crm.Service.Contracts.Events;
 
 namespace Crm.Service.Domain.Questionnaires;
 
@@ -41,9 +42,9 @@ public sealed class Questionnaire : IVersioned, IAudited
     public DateTimeOffset ChangedAt { get; private set; }
 
     /// <summary>Begins one with a draft.</summary>
-    public static Questionnaire Begin(QuestionnaireContent content, Guid by, DateTimeOffset now)
+    public static Questionnaire Begin(QuestionnaireContent content, Guid by, DateTimeOffset now, Guid? id = null)
     {
-        var made = new Questionnaire { Id = Guid.CreateVersion7(now), CreatedBy = by };
+        var made = new Questionnaire { Id = id ?? Guid.CreateVersion7(now), CreatedBy = by };
         made.Write(content, now);
         return made;
     }
@@ -111,4 +112,7 @@ public sealed class QuestionnaireVersion
 
     /// <summary>Who published it.</summary>
     public required Guid By { get; init; }
+
+    /// <summary>What others are told.</summary>
+    public QuestionnairePublished Published() => new(QuestionnaireId, Number, Content.Title, Content.TitleEn, At);
 }

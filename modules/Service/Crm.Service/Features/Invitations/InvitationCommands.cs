@@ -3,7 +3,7 @@ using Crm.Service.Contracts.Api;
 
 namespace Crm.Service.Features.Invitations;
 
-/// <summary>Makes links to a questionnaire's newest version (S-40).</summary>
+/// <summary>Makes links to a questionnaire (S-40).</summary>
 /// <param name="QuestionnaireId">The questionnaire.</param>
 /// <param name="Request">Who is asked.</param>
 public sealed record Invite(Guid QuestionnaireId, InviteRequest Request) : Command;

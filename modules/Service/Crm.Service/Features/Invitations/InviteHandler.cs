@@ -17,7 +17,10 @@ public sealed class InviteHandler(ServiceDbContext db, CaseDesk desk)
     {
         var (asked, now) = (command.Request, desk.Now);
         var questionnaire = await db.Questionnaires.AsNoTracking().SingleOrDefaultAsync(q => q.Id == command.QuestionnaireId, ct) ?? throw new NotFoundException();
-        var version = questionnaire.Asking();
+        var newest = questionnaire.Asking();
+        var version = asked.Version ?? newest;
+        if (version != newest && !await db.QuestionnaireVersions.AnyAsync(v => v.QuestionnaireId == questionnaire.Id && v.Number == version, ct))
+            throw new RuleException("service.answer.version", "version", version, newest);
         var ids = asked.Invitees.Select(i => i.CustomerId).OfType<Guid>().Distinct().ToList();
         var customers = await db.Customers.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
         var links = new List<InvitationLink>();

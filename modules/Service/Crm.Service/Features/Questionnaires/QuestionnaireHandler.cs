@@ -1,6 +1,7 @@
 using Crm.BuildingBlocks.Api;
 using Crm.BuildingBlocks.Errors;
 using Crm.Service.Contracts.Api;
+using Crm.Service.Contracts.Events;
 using Crm.Service.Data;
 using Crm.Service.Domain.Questionnaires;
 using Crm.Service.Infrastructure;
@@ -24,11 +25,11 @@ public sealed class QuestionnaireHandler(ServiceDbContext db, CaseDesk desk)
         (await FindAsync(command.Id, command.IfMatch, ct)).Write(command.Content, desk.Now);
 
     /// <summary>Publishes the draft.</summary>
-    public async Task<QuestionnairePublication> Handle(PublishQuestionnaire command, CancellationToken ct)
+    public async Task<(QuestionnairePublication, QuestionnairePublished)> Handle(PublishQuestionnaire command, CancellationToken ct)
     {
         var version = (await FindAsync(command.Id, command.IfMatch, ct)).Publish(desk.Me.StaffId, desk.Now);
         db.Add(version);
-        return new(version.Number);
+        return (new(version.Number), version.Published());
     }
 
     /// <summary>Puts it away, or takes it up again.</summary>

@@ -1,0 +1,19 @@
+using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts;
+using Crm.Customers.Contracts.Api;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Wolverine;
+
+namespace Crm.Customers.Features.StartCustomerSurvey;
+
+internal static class StartCustomerSurveyEndpoint
+{
+    public static void Map(RouteGroupBuilder api) => api
+        .MapPost("/surveys/{id:guid}/start", (Guid id, [FromHeader(Name = "If-Match")] string? ifMatch, IMessageBus bus, CancellationToken ct) =>
+            bus.InvokeAsync<CustomerSurveyDetails>(new StartCustomerSurvey(id, ifMatch), ct))
+        .RequirePermission(CustomersPermissions.SurveyWrite)
+        .WithSummary("Begins the asking");
+}

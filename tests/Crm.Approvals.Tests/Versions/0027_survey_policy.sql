@@ -1,0 +1,2 @@
+-- No new table; the policy it makes is there.
+SELECT 1;
