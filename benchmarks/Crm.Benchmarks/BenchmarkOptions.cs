@@ -11,7 +11,7 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, int Seconds, i
           dotnet run -c Release --project benchmarks/Crm.Benchmarks -- [options] [customers …]      20000 and 200000 unless given
 
           --seconds N    how long each scenario is measured, with 1 and with 8 clients (10)
-          --warm N       how long each runs before, with 8 clients (15)
+          --warm N       how long each runs before, with 8 clients (25)
           --events N     events of the message rate; 0 leaves it out (10000)
           --imports N    rows of the files that are loaded; 0 leaves them out (0)
           --only WORD    only scenarios whose name has the word
@@ -36,7 +36,7 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, int Seconds, i
     private static BenchmarkOptions Parse(string[] args)
     {
         List<int> sizes = [];
-        var (seconds, warm, events, imports, output, only) = (10, 15, 10_000, 0, (string?)null, (string?)null);
+        var (seconds, warm, events, imports, output, only) = (10, 25, 10_000, 0, (string?)null, (string?)null);
         for (var i = 0; i < args.Length; i++)
         {
             switch (args[i])

@@ -27,7 +27,7 @@ internal static class Scenarios
     {
         var names = await ReadAsync(installation, "SELECT id::text, name FROM customers.customers TABLESAMPLE SYSTEM (20) WHERE name ~ '^[\u4e00-\u9fff]{6,}' ORDER BY random() LIMIT 2000");
         var cases = await ReadAsync(installation, "SELECT id::text, number FROM service.cases TABLESAMPLE SYSTEM (20) ORDER BY random() LIMIT 2000");
-        var articles = await ReadAsync(installation, "SELECT id::text, number FROM knowledge.articles WHERE state = 'Published' ORDER BY random() LIMIT 2000");
+        var articles = await ReadAsync(installation, "SELECT a.id::text, a.number FROM knowledge.articles a JOIN knowledge.article_index i ON i.article_id = a.id WHERE a.state = 'Published' AND i.confidentiality <> 'Confidential' ORDER BY random() LIMIT 2000");
         var (manager, seller, agent) = (installation.SignIn("chen"), installation.SignIn("lin"), installation.SignIn("wu"));
         string Fragment(int i) => Uri.EscapeDataString(names[i % names.Count].Name.Substring(2, 2));
         Scenario[] all =

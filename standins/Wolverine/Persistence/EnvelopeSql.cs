@@ -9,17 +9,16 @@ internal sealed class EnvelopeSql(string schema)
     private const string New = "id, destination, owner, due, attempts, message_type, header, body, sent_at";
 
     private const string Unnest =
-        "unnest(@ids::uuid[], @destinations::text[], @owners::int[], @dues::timestamptz[], @attempts::int[], @types::text[], "
-        + "@headers::text[], @bodies::bytea[], @sent::timestamptz[])";
+        "unnest($1::uuid[], $2::text[], $3::int[], $4::timestamptz[], $5::int[], $6::text[], $7::text[], $8::bytea[], $9::timestamptz[])";
 
     public string Schema { get; } = $"\"{schema}\"";
 
     public string Channel { get; } = $"wolverine_{schema}";
 
-    public string Insert => $"INSERT INTO {Schema}.messages ({New}) SELECT * FROM {Unnest}";
+    public string Insert { get; } = $"INSERT INTO \"{schema}\".messages ({New}) SELECT * FROM {Unnest}";
 
     /// <summary>The mark that a message is handled. Fails with <see cref="Lost"/> when another node has or had it, and the transaction with it.</summary>
-    public string Complete => $"SELECT {Schema}.complete(@id, @owner)";
+    public string Complete { get; } = $"SELECT \"{schema}\".complete($1, $2)";
 
     /// <summary>What <see cref="Complete"/> fails with.</summary>
     public const string Lost = "WM001";

@@ -45,7 +45,7 @@ internal sealed class EnvelopeStore(NpgsqlDataSource pool, EnvelopeSql sql, Json
 
     private async Task RunAsync(NpgsqlBatch batch, Envelope? handled, IReadOnlyList<Envelope> outgoing, bool commit, CancellationToken cancellation)
     {
-        if (handled is not null) batch.BatchCommands.Add(Owned(new NpgsqlBatchCommand(Sql.Complete), handled));
+        if (handled is not null) batch.BatchCommands.Add(Complete(handled));
         if (outgoing.Count > 0) batch.BatchCommands.Add(Insert(outgoing));
         if (commit) batch.BatchCommands.Add(new NpgsqlBatchCommand("COMMIT"));
         try
@@ -74,26 +74,31 @@ internal sealed class EnvelopeStore(NpgsqlDataSource pool, EnvelopeSql sql, Json
         return command;
     }
 
+    private NpgsqlBatchCommand Complete(Envelope handled) => new(Sql.Complete)
+    {
+        Parameters = { new NpgsqlParameter<Guid> { TypedValue = handled.Id }, new NpgsqlParameter<int> { TypedValue = handled.OwnerId } },
+    };
+
     private NpgsqlBatchCommand Insert(IReadOnlyList<Envelope> envelopes)
     {
         Serialize(envelopes);
         var command = new NpgsqlBatchCommand(Sql.Insert);
-        Add("ids", NpgsqlDbType.Uuid, e => e.Id);
-        Add("destinations", NpgsqlDbType.Text, e => e.Destination!.ToString());
-        Add("owners", NpgsqlDbType.Integer, e => e.OwnerId);
-        Add("dues", NpgsqlDbType.TimestampTz, e => e.Status == EnvelopeStatus.Scheduled ? e.ScheduledTime?.ToUniversalTime() : null);
-        Add("attempts", NpgsqlDbType.Integer, e => e.Attempts);
-        Add("types", NpgsqlDbType.Text, e => e.MessageType!);
-        Add("headers", NpgsqlDbType.Text, EnvelopeHeader.Write);
-        Add("bodies", NpgsqlDbType.Bytea, e => e.Data!);
-        Add("sent", NpgsqlDbType.TimestampTz, e => e.SentAt.ToUniversalTime());
+        Add(NpgsqlDbType.Uuid, e => e.Id);
+        Add(NpgsqlDbType.Text, e => e.Destination!.ToString());
+        Add(NpgsqlDbType.Integer, e => e.OwnerId);
+        Add(NpgsqlDbType.TimestampTz, e => e.Status == EnvelopeStatus.Scheduled ? e.ScheduledTime?.ToUniversalTime() : null);
+        Add(NpgsqlDbType.Integer, e => e.Attempts);
+        Add(NpgsqlDbType.Text, e => e.MessageType!);
+        Add(NpgsqlDbType.Text, EnvelopeHeader.Write);
+        Add(NpgsqlDbType.Bytea, e => e.Data!);
+        Add(NpgsqlDbType.TimestampTz, e => e.SentAt.ToUniversalTime());
         return command;
 
-        void Add<T>(string name, NpgsqlDbType type, Func<Envelope, T> value)
+        void Add<T>(NpgsqlDbType type, Func<Envelope, T> value)
         {
             var values = new T[envelopes.Count];
             for (var i = 0; i < values.Length; i++) values[i] = value(envelopes[i]);
-            command.Parameters.Add(new NpgsqlParameter<T[]>(name, NpgsqlDbType.Array | type) { TypedValue = values });
+            command.Parameters.Add(new NpgsqlParameter<T[]> { NpgsqlDbType = NpgsqlDbType.Array | type, TypedValue = values });
         }
     }
 

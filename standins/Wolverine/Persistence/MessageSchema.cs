@@ -52,12 +52,15 @@ internal sealed class MessageSchema(NpgsqlDataSource pool, EnvelopeSql sql)
                  autovacuum_analyze_scale_factor = 0, autovacuum_analyze_threshold = 50000);
          -- The table is empty most of the time, and for an empty table PostgreSQL prefers to read all of it; the plan is kept and used when the
          -- table is full of rows just deleted. Here it is always found by its key.
+         -- The commit is not waited for: the log is written in order, so if the server is killed and this commit with it, then the message is back
+         -- in its table, its effect and all that came of it are not there, and it is handled again.
          CREATE OR REPLACE FUNCTION {sql.Schema}.complete(message uuid, node int) RETURNS void LANGUAGE plpgsql SET enable_seqscan = off AS $$
          BEGIN
            DELETE FROM {sql.Schema}.messages WHERE id = message AND owner = node;
            IF NOT FOUND THEN
              RAISE EXCEPTION 'Message % is no longer with node %.', message, node USING ERRCODE = '{EnvelopeSql.Lost}';
            END IF;
+           PERFORM set_config('synchronous_commit', 'off', true);
          END $$;
          CREATE INDEX IF NOT EXISTS messages_free ON {sql.Schema}.messages (destination, seq) WHERE owner = 0 AND due IS NULL;
          CREATE INDEX IF NOT EXISTS messages_due ON {sql.Schema}.messages (due) WHERE due IS NOT NULL;

@@ -20,7 +20,7 @@ public sealed class QueryTests
     }
 
     [Theory]
-    [InlineData("电", "'电'")]
+    [InlineData("电", "'电':*")]
     [InlineData("电力", "'电力'")]
     [InlineData("华夏电力", "'华夏' & '夏电' & '电力'")]
     [InlineData("Hua", "'hua':*")]
@@ -44,7 +44,7 @@ public sealed class QueryTests
         SearchText.Query("昨天断电了", synonyms)!.ToString().ShouldContain("停电");
         SearchText.Query("空调", synonyms)!.ToString().ShouldContain("'ac':*");
         SearchText.Query("ac", synonyms)!.ToString().ShouldContain("空调");
-        SearchText.Query("停", synonyms)!.ToString().ShouldBe("'停'");
+        SearchText.Query("停", synonyms)!.ToString().ShouldBe("'停':*");
     }
 
     [Fact]

@@ -51,12 +51,12 @@ internal static class QueryBuilder
         return Pairs(spelling.Text).Where(p => !p.Text.Any(FunctionCharacters.Contains));
     }
 
-    /// <summary>The overlapping pairs of a fragment; a fragment of one character is itself.</summary>
+    /// <summary>The overlapping pairs of a fragment; a fragment of one character is all that begins with it.</summary>
     private static IEnumerable<NpgsqlTsQueryLexeme> Pairs(string fragment)
     {
         var characters = new Run(fragment, 0, true, false).Characters();
         if (characters.Count == 1)
-            return [new(characters[0])];
+            return [Prefix(characters[0])];
         return characters.Zip(characters.Skip(1), (a, b) => a + b).Distinct().Take(MaxParts).Select(pair => new NpgsqlTsQueryLexeme(pair));
     }
 

@@ -26,7 +26,7 @@ public sealed class SearchDocument
     private int bytes;
 
     /// <summary>
-    /// Adds a text: single characters and pairs of Chinese, words, numbers, and the ends of long numbers (last digits of a phone).
+    /// Adds a text: pairs of Chinese, words, numbers, and the ends of long numbers (last digits of a phone).
     /// </summary>
     /// <param name="text">Null and empty add nothing.</param>
     /// <param name="weight">Rank of a hit in it: A title or name, B keywords, C secondary fields, D running text.</param>
@@ -85,9 +85,10 @@ public sealed class SearchDocument
         for (var i = 0; i < characters.Count; i++)
         {
             position++;
-            AddForm(characters[i]);
             if (i + 1 < characters.Count)
                 AddLexeme(characters[i] + characters[i + 1], position, weight);
+            else
+                AddForm(characters[i]); // Every other one begins a pair, which is how it is found by itself.
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Crm.BuildingBlocks.Data;
 using Crm.Customers.Contracts.Events;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Timeline;
@@ -18,9 +19,8 @@ public sealed class CaseHandler(CustomersDbContext db, TimeProvider time)
     /// <summary>A case was opened; the call, letter or talk it came by counts as contact.</summary>
     public async Task<CustomerGraded?> Handle(CaseOpened e, CancellationToken ct)
     {
-        await CopyAsync(e.CaseId, e.CustomerId, e.Number, e.Kind, null, ct);
         var standing = e is { CustomerId: { } id, InteractionId: not null } ? await db.LockStandingAsync(id, ct) : null;
-        var told = await AddAsync("case.opened", e.CaseId, e.CustomerId, e.At, e.By, ct,
+        var told = await TellAsync("case.opened", new(e.CaseId, e.CustomerId, e.Number, e.Kind, null), e.At, e.By, ct,
             ("number", e.Number), ("caseKind", e.Kind), ("channel", e.Channel), ("subject", Open(e.Kind, e.Subject)));
         if (standing is null || !told)
             return null;
@@ -29,20 +29,14 @@ public sealed class CaseHandler(CustomersDbContext db, TimeProvider time)
     }
 
     /// <summary>A case was resolved.</summary>
-    public async Task Handle(CaseResolved e, CancellationToken ct)
-    {
-        await CopyAsync(e.CaseId, e.CustomerId, e.Number, e.Kind, null, ct);
-        await AddAsync("case.resolved", e.CaseId, e.CustomerId, e.At, e.By, ct,
+    public Task Handle(CaseResolved e, CancellationToken ct) =>
+        TellAsync("case.resolved", new(e.CaseId, e.CustomerId, e.Number, e.Kind, null), e.At, e.By, ct,
             ("number", e.Number), ("caseKind", e.Kind), ("subject", Open(e.Kind, e.Subject)));
-    }
 
     /// <summary>A case was closed.</summary>
-    public async Task Handle(CaseClosed e, CancellationToken ct)
-    {
-        await CopyAsync(e.CaseId, e.CustomerId, e.Number, e.Kind, e.At, ct);
-        await AddAsync("case.closed", e.CaseId, e.CustomerId, e.At, Guid.Empty, ct,
+    public Task Handle(CaseClosed e, CancellationToken ct) =>
+        TellAsync("case.closed", new(e.CaseId, e.CustomerId, e.Number, e.Kind, e.At), e.At, Guid.Empty, ct,
             ("number", e.Number), ("caseKind", e.Kind), ("satisfaction", Open(e.Kind, e.Satisfaction?.ToString(CultureInfo.InvariantCulture))));
-    }
 
     /// <summary>A complaint was judged.</summary>
     public Task Handle(ComplaintDecided e, CancellationToken ct) =>
@@ -54,25 +48,41 @@ public sealed class CaseHandler(CustomersDbContext db, TimeProvider time)
 
     private static string? Open(string kind, string? content) => kind == Complaint ? null : content;
 
-    private Task CopyAsync(Guid caseId, Guid? customerId, string number, string kind, DateTimeOffset? closedAt, CancellationToken ct) =>
-        db.Database.ExecuteSqlAsync($"""
-            INSERT INTO customers.case_copies AS c (case_id, customer_id, number, kind, closed_at) VALUES ({caseId}, customers.survivor_of({customerId}), {number}, {kind}, {closedAt})
+    /// <summary>Keeps the case and writes what happened to it on the customer's timeline, in one round trip.</summary>
+    /// <returns>False where it is on the timeline already, or on nobody's.</returns>
+    private async Task<bool> TellAsync(string what, Copy copy, DateTimeOffset at, Guid by, CancellationToken ct, params (string, string?)[] facts)
+    {
+        FormattableString keep = $"""
+            INSERT INTO customers.case_copies AS c (case_id, customer_id, number, kind, closed_at)
+            VALUES ({copy.CaseId}, customers.survivor_of({copy.CustomerId}), {copy.Number}, {copy.Kind}, {copy.ClosedAt})
             ON CONFLICT (case_id) DO UPDATE SET customer_id = coalesce(excluded.customer_id, c.customer_id), kind = excluded.kind,
                 closed_at = coalesce(c.closed_at, excluded.closed_at)
-            """, ct);
+            """;
+        const int kept = 1;
+        if (copy.CustomerId is { } customer)
+            return await db.Database.ExecuteSqlAsync(keep.Then(TimelineWriter.Insert(Entry(what, copy.CaseId, customer, at, by, facts))), ct) > kept;
+        await db.Database.ExecuteSqlAsync(keep, ct);
+        return false;
+    }
 
-    /// <returns>False where it is on the timeline already, or on nobody's.</returns>
-    private async Task<bool> AddAsync(
-        string what, Guid caseId, Guid? customerId, DateTimeOffset at, Guid by, CancellationToken ct, params (string, string?)[] facts) =>
-        customerId is not null && await db.AddOnceAsync(new TimelineRecord
-        {
-            CustomerId = customerId,
-            At = at,
-            By = by,
-            Topic = "case",
-            Kind = what,
-            Facts = History.Facts(facts),
-            Link = $"/service/cases/{caseId}",
-            SourceKey = $"{what}:{caseId}",
-        }, ct);
+    private async Task AddAsync(
+        string what, Guid caseId, Guid? customerId, DateTimeOffset at, Guid by, CancellationToken ct, params (string, string?)[] facts)
+    {
+        if (customerId is { } customer)
+            await db.AddOnceAsync(Entry(what, caseId, customer, at, by, facts), ct);
+    }
+
+    private static TimelineRecord Entry(string what, Guid caseId, Guid customerId, DateTimeOffset at, Guid by, (string, string?)[] facts) => new()
+    {
+        CustomerId = customerId,
+        At = at,
+        By = by,
+        Topic = "case",
+        Kind = what,
+        Facts = History.Facts(facts),
+        Link = $"/service/cases/{caseId}",
+        SourceKey = $"{what}:{caseId}",
+    };
+
+    private sealed record Copy(Guid CaseId, Guid? CustomerId, string Number, string Kind, DateTimeOffset? ClosedAt);
 }
