@@ -73,6 +73,7 @@ public sealed class ReportTests(CustomersHost customers) : IClassFixture<Custome
         var weekly = await api.GetOwnReportAsync("weekly", Today, Ct);
         weekly.On.DayOfWeek.ShouldBe(DayOfWeek.Monday);
         weekly.Facts.Effective.ShouldBe(1);
+        weekly.Facts.Activities.ShouldHaveSingleItem().NextStep.ShouldBe("发报价", "the ledger of seed 001 has 下一步行动措施 beside 本周跟进情况");
         weekly.Facts.Days.Single(d => d.On == Today).ShouldSatisfyAllConditions(d => d.Submitted.ShouldBeTrue(), d => d.Summary.ShouldBe("见了李总"));
         (await Some.ProblemAsync(() => api.GetOwnReportAsync("weekly", Today.AddDays(1), Ct), HttpStatusCode.UnprocessableEntity)).Code.ShouldBe("customers.report.on");
     }
@@ -117,7 +118,7 @@ public sealed class ReportTests(CustomersHost customers) : IClassFixture<Custome
     private async Task DoAsync(ICustomersApi api, Guid customer, string kind, string? reached)
     {
         var planned = await api.PlanActivityAsync(new(kind, "跟进报价", Now.AddMinutes(1), customer), Ct);
-        await api.CompleteActivityAsync(planned.Id, new("有进展", Reached: reached), Ct);
+        await api.CompleteActivityAsync(planned.Id, new("有进展", "发报价", Reached: reached), Ct);
     }
 
     private async Task<(Actor Person, Guid Manager)> PersonAsync(string name)

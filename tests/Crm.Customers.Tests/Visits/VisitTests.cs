@@ -70,6 +70,27 @@ public sealed class VisitTests(CustomersHost customers) : IClassFixture<Customer
         await Some.ProblemAsync(() => customers.As(customers.Person("旁人", RecordScope.Own)).GetVisitPlanAsync(plan.Id.Value, Ct), HttpStatusCode.NotFound);
     }
 
+    [Fact] // C-51, seed 004 二十二 "确定拜访对象": a new prospect is visited because somebody wants to, not because it is due.
+    public async Task A_customer_that_is_not_due_is_added_to_the_week_by_hand()
+    {
+        var api = customers.As(customers.Person("自选", RecordScope.Own));
+        var (first, second) = (await Some.CustomerAsync(api), await Some.CustomerAsync(api));
+        var days = (await api.GetOwnVisitPlanAsync(NextWeek, Ct)).Days;
+        var begun = await api.AddVisitAsync(new(first, days[1]), Ct);
+        (begun.Id.HasValue, begun.State).ShouldBe((true, "draft"), "the plan begins with it");
+        var added = await api.AddVisitAsync(new(second, days[1]), Ct);
+        (added.Id, added.ETag == begun.ETag).ShouldBe((begun.Id, false));
+        added.Stops.Select(s => (s.CustomerId, s.Day)).ShouldBe([(first, days[1]), (second, days[1])], "last on its day");
+
+        (await Some.ProblemAsync(() => api.AddVisitAsync(new(first, days[0]), Ct), HttpStatusCode.UnprocessableEntity)).Code.ShouldBe("customers.visit-plan.twice");
+        (await Some.ProblemAsync(() => api.AddVisitAsync(new(first, days[0].AddDays(-21)), Ct), HttpStatusCode.UnprocessableEntity)).Code.ShouldBe("customers.visit-plan.week");
+        (await Some.ProblemAsync(() => api.AddVisitAsync(new(Guid.Empty, days[0]), Ct), HttpStatusCode.UnprocessableEntity)).Errors!.Keys.ShouldContain("customerId");
+        var stranger = await Some.CustomerAsync(customers.As(customers.Person("别人", RecordScope.Own)));
+        (await Some.ProblemAsync(() => api.AddVisitAsync(new(stranger, days[0]), Ct), HttpStatusCode.UnprocessableEntity)).Errors!.Keys.ShouldContain("customerId");
+        await api.SubmitVisitPlanAsync(begun.Id!.Value, Ct);
+        (await Some.ProblemAsync(() => api.AddVisitAsync(new(second, days[0]), Ct), HttpStatusCode.UnprocessableEntity)).Code.ShouldBe("customers.visit-plan.closed");
+    }
+
     [Fact] // C-51
     public async Task A_plan_that_is_sent_back_can_be_changed_and_sent_again()
     {

@@ -33,3 +33,10 @@ public sealed class VisitModel
         Report ?? "", Needs, Objections, Gifts, Guid.TryParse(ReachedContactId, out var person) ? person : null,
         string.IsNullOrWhiteSpace(Reached) ? null : Reached, NextStep, NextDueAt is { } next ? time.FromLocal(next) : null);
 }
+
+/// <summary>One more visit of a plan, as typed.</summary>
+public sealed class AddVisitModel
+{
+    public string? CustomerId { get; set; }
+    public string? Day { get; set; }
+}

@@ -1,6 +1,7 @@
 using Crm.Customers.Features.ActivityCalendar;
 using Crm.Customers.Features.AddContact;
 using Crm.Customers.Features.AddNote;
+using Crm.Customers.Features.AddVisit;
 using Crm.Customers.Features.AnswerDataCard;
 using Crm.Customers.Features.AnswerProposal;
 using Crm.Customers.Features.AssessDevelopment;
@@ -196,6 +197,7 @@ internal static class Endpoints
         ActivityCalendarEndpoint.Map(api);
         AddContactEndpoint.Map(api);
         AddNoteEndpoint.Map(api);
+        AddVisitEndpoint.Map(api);
         AnswerDataCardEndpoint.Map(api);
         AnswerProposalEndpoint.Map(api);
         AssessDevelopmentEndpoint.Map(api);

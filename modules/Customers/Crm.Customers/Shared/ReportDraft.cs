@@ -22,7 +22,7 @@ internal static class ReportDraft
         {
             Kind = g.Key, Count = g.Count(), Effective = g.Count(a => (a.Kind == "visit" || a.Kind == "meeting") && a.Reached != null),
         }).ToListAsync(ct);
-        var lines = await done.OrderBy(a => a.DoneAt).Take(Most).Select(a => new ReportLine(a.Id, a.Kind, a.Subject, a.About, a.DoneAt!.Value, a.Result)).ToListAsync(ct);
+        var lines = await done.OrderBy(a => a.DoneAt).Take(Most).Select(a => new ReportLine(a.Id, a.Kind, a.Subject, a.About, a.DoneAt!.Value, a.Result, a.NextStep)).ToListAsync(ct);
         var leads = await db.Leads.AsNoTracking().CountAsync(l => l.OwnerId == staffId && l.CreatedAt >= start && l.CreatedAt < end, ct);
         return new(
             [.. ActivityKinds.All.Select(k => new KeyCount(k, counts.Find(c => c.Kind == k)?.Count ?? 0)).Where(c => c.Count > 0)], counts.Sum(c => c.Effective),
@@ -35,7 +35,7 @@ internal static class ReportDraft
         var first = weekly ? on.AddDays(DaysOfWeek) : WorkingCalendar.China.AddWorkingDays(on, 1);
         var (start, end) = (ChinaTime.Start(first), ChinaTime.Start(first.AddDays(weekly ? DaysOfWeek : 1)));
         return db.Activities.AsNoTracking().Where(a => a.State == "open" && a.Assignees.Contains(staffId) && a.DueAt >= start && a.DueAt < end)
-            .OrderBy(a => a.DueAt).Take(Most).Select(a => new ReportLine(a.Id, a.Kind, a.Subject, a.About, a.DueAt, null)).ToListAsync(ct);
+            .OrderBy(a => a.DueAt).Take(Most).Select(a => new ReportLine(a.Id, a.Kind, a.Subject, a.About, a.DueAt, null, null)).ToListAsync(ct);
     }
 
     private static Task<List<ReportMove>> MovesAsync(CustomersDbContext db, Guid staffId, DateTimeOffset start, DateTimeOffset end, CancellationToken ct) => (

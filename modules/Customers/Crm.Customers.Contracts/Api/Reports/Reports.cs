@@ -7,7 +7,8 @@ namespace Crm.Customers.Contracts.Api;
 /// <param name="About">Name of the customer or lead.</param>
 /// <param name="At">When it was done, or is due.</param>
 /// <param name="Result">What came of it.</param>
-public sealed record ReportLine(Guid Id, string Kind, string Subject, string? About, DateTimeOffset At, string? Result);
+/// <param name="NextStep">What is to follow from it.</param>
+public sealed record ReportLine(Guid Id, string Kind, string Subject, string? About, DateTimeOffset At, string? Result, string? NextStep = null);
 
 /// <summary>A customer or lead that moved to another stage.</summary>
 /// <param name="Name">Its name.</param>

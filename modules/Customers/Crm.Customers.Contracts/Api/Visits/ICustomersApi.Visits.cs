@@ -39,6 +39,10 @@ public partial interface ICustomersApi
     [Post("/api/customers/visit-plans/propose")]
     Task<VisitPlanDetails> ProposeVisitsAsync([Body] ProposeVisitsRequest request, CancellationToken ct = default);
 
+    /// <summary>Adds a customer to one's own plan of that week, last on the day; the plan begins with it where there is none.</summary>
+    [Post("/api/customers/visit-plans/own/stops")]
+    Task<VisitPlanDetails> AddVisitAsync([Body] PlannedStop stop, CancellationToken ct = default);
+
     /// <summary>Sets the plan's visits.</summary>
     [Put("/api/customers/visit-plans/{id}/stops")]
     Task<VisitPlanDetails> ChangeVisitPlanAsync(
