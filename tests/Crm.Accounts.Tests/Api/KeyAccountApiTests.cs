@@ -69,7 +69,8 @@ public sealed class KeyAccountApiTests(AccountsHost accounts) : IClassFixture<Ac
         var returned = await StatusAsync(id, KeyAccountStatuses.Proposed);
         returned.Allowed.ShouldBe(["change", "submit", "left"], ignoreOrder: true);
         var change = new ChangeNominationRequest(Tiers.Ordinary, DemoPeople.KeyAccountManager.Id, "补充:连续三年增长。", 900_000m);
-        (await Manager.ChangeNominationAsync(id, change, returned.ETag)).Tier.ShouldBe(Tiers.Ordinary);
+        var changed = await ChangedAsync(id, change);
+        changed.Tier.ShouldBe(Tiers.Ordinary);
         var stale = await Should.ThrowAsync<ApiException>(() => Manager.ChangeNominationAsync(id, change, returned.ETag));
         stale.StatusCode.ShouldBe(HttpStatusCode.PreconditionFailed);
         (await Manager.SubmitNominationAsync(id)).Status.ShouldBe(KeyAccountStatuses.InReview);
@@ -241,6 +242,23 @@ public sealed class KeyAccountApiTests(AccountsHost accounts) : IClassFixture<Ac
         await DecideAsync(asked, ApprovalOutcome.Approved, null);
         await StatusAsync(id, KeyAccountStatuses.Active);
         return (customer, id);
+    }
+
+    /// <summary>Reads and changes, once more where a value run of another test came between.</summary>
+    private async Task<KeyAccountDetails> ChangedAsync(Guid id, ChangeNominationRequest change)
+    {
+        while (true)
+        {
+            var read = await Manager.GetKeyAccountAsync(id);
+            try
+            {
+                return await Manager.ChangeNominationAsync(id, change, read.ETag);
+            }
+            catch (ApiException e) when (e.StatusCode == HttpStatusCode.PreconditionFailed && read.ETag != (await Manager.GetKeyAccountAsync(id)).ETag)
+            {
+                // The row did change; what is refused without a change would be a fault and ends the test.
+            }
+        }
     }
 
     private Task<KeyAccountDetails> StatusAsync(Guid id, string status) =>

@@ -20,7 +20,8 @@ internal sealed partial class Story(string language)
     /// <summary>1: she imports a file of leads; a bad row comes back with the reason, a suspected duplicate is shown.</summary>
     public async Task ImportLeadsAsync(Desk lin)
     {
-        await lin.OpenAsync("/customers");
+        // One that no other test changes: the newest of the list may be renamed or merged by whoever made it.
+        await lin.OpenAsync("/customers?q=%E9%87%91%E6%A1%A5%E7%94%B5%E6%B0%94");
         var known = await lin.TextAsync("td.cell-main a");
         await lin.OpenAsync("/customers/leads/import");
         await lin.Of("upload", "Upload").File("File", "leads.csv",
