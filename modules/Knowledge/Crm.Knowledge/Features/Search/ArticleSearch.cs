@@ -1,4 +1,5 @@
 using Crm.BuildingBlocks.Api;
+using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Search;
 using Crm.BuildingBlocks.Security;
 using Crm.Knowledge.Contracts.Api;
@@ -30,10 +31,10 @@ internal sealed class ArticleSearch(KnowledgeDbContext db, SearchVocabulary voca
         var (limit, start) = (Keyset.Limit(filter.Limit), Keyset.Read<int>(filter.Cursor)?.Key ?? 0);
         NpgsqlParameter[] Common() =>
             [.. scope.Parameters(), Query("strict", query), new("now", time.GetUtcNow()), new("start", start), new("most", limit + 1)];
-        var found = await db.Database.SqlQueryRaw<Found>(Ranking.Enough(scope.Sql), Common()).ToListAsync(ct);
+        var found = await db.Database.PlannedOnceAsync(Ranking.Enough(scope.Sql), Common(), Found.Read, ct);
         if (found.Count == 0)
-            found = await db.Database.SqlQueryRaw<Found>(Ranking.Found(scope.Sql), [.. Common(),
-                Query("fuzzy", SearchText.FuzzyQuery(filter.Q, known.Synonyms)), Query("loose", SearchText.LooseQuery(filter.Q, known.Synonyms, known.Common))]).ToListAsync(ct);
+            found = await db.Database.PlannedOnceAsync(Ranking.Found(scope.Sql), [.. Common(),
+                Query("fuzzy", SearchText.FuzzyQuery(filter.Q, known.Synonyms)), Query("loose", SearchText.LooseQuery(filter.Q, known.Synonyms, known.Common))], Found.Read, ct);
         if (found.Count == 0 && start == 0)
             return await MisspeltAsync(filter, scope, ct);
         var next = found.Count > limit ? Keyset.Write(start + limit, found[limit - 1].Id) : null;

@@ -3,6 +3,7 @@ using Crm.Knowledge.Contracts.Api;
 using Crm.Knowledge.Data;
 using Crm.Knowledge.Shared;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace Crm.Knowledge.Features.Search;
 
@@ -53,4 +54,12 @@ internal sealed record Ranked(Guid Id, double Score);
 /// <summary>An article as it was found.</summary>
 internal sealed record Found(
     Guid Id, double Score, bool Strict, string Number, string State, Guid? CategoryId, string Confidentiality, List<string> Tags,
-    DateTimeOffset ShownAt, string? TitleZh, string? TitleEn, string? TextZh, string? TextEn);
+    DateTimeOffset ShownAt, string? TitleZh, string? TitleEn, string? TextZh, string? TextEn)
+{
+    /// <summary>A row of <see cref="Ranking"/>'s statements, whose columns stand in this order.</summary>
+    public static Found Read(NpgsqlDataReader row) => new(
+        row.GetGuid(0), row.GetDouble(1), row.GetBoolean(2), row.GetString(3), row.GetString(4), row.IsDBNull(5) ? null : row.GetGuid(5), row.GetString(6),
+        row.GetFieldValue<List<string>>(7), row.GetFieldValue<DateTimeOffset>(8), Text(row, 9), Text(row, 10), Text(row, 11), Text(row, 12));
+
+    private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
+}

@@ -41,8 +41,7 @@ internal static class Ranking
     private const int MostRanked = 120;
 
     /// <summary>
-    /// The usual case: enough articles with everything typed (<c>@strict</c>), else nothing. PostgreSQL plans a statement anew for each query text, and
-    /// planning this one takes a third of the time of <see cref="Found"/>.
+    /// The usual case: enough articles with everything typed (<c>@strict</c>), else nothing. A statement of a third of <see cref="Found"/>.
     /// </summary>
     public static string Enough(string scope) => $"""
         WITH {Stage("strict", scope, Close, "0", "")},

@@ -1,3 +1,4 @@
+using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Search;
 using Crm.BuildingBlocks.Security;
 using Crm.Knowledge.Contracts;
@@ -38,10 +39,10 @@ internal static class SuggestEndpoint
         if (SearchText.LooseQuery(asked, known.Synonyms, known.Common.Concat(OfEveryCase).ToHashSet(StringComparer.Ordinal)) is not { } query)
             return [];
         var scope = new SearchScope(actors.Current, new ArticleFilter(), null);
-        var found = await db.Database.SqlQueryRaw<Found>(Ranking.Suggested(scope.Sql),
+        var found = await db.Database.PlannedOnceAsync(Ranking.Suggested(scope.Sql),
             [.. scope.Parameters(), new NpgsqlParameter("suggested", query.ToString()), new NpgsqlParameter("now", time.GetUtcNow()),
                 new NpgsqlParameter("kind", kind?.Trim() ?? ""), new NpgsqlParameter("least", LeastStrength),
-                new NpgsqlParameter("most", Math.Clamp(limit ?? Usual, 1, Most))]).ToListAsync(ct);
+                new NpgsqlParameter("most", Math.Clamp(limit ?? Usual, 1, Most))], Found.Read, ct);
         return [.. found.Select(f => f.Hit(asked)).Select(h => new ArticleSuggestion(h.Id, h.Number, h.Title, string.Concat(h.Snippet.Select(p => p.Text)), h.Score))];
     }
 }
