@@ -45,7 +45,7 @@ public static class CustomersModule
         builder.AddJob<CustomersDbContext, AccessJob>("customers.access", TimeSpan.FromMinutes(1));
         builder.AddJob<CustomersDbContext, ExpenseReminderJob>("customers.expenses", TimeSpan.FromMinutes(10));
         builder.AddJob<CustomersDbContext, ProjectReminderJob>("customers.projects", TimeSpan.FromMinutes(10));
-        builder.Services.AddScoped<ImportChunkWork>();
+        builder.Services.AddScoped<ImportChunkWork>().AddSingleton<RowsAhead>();
         builder.Services.AddScoped<Exporter>().AddScoped<ReadingLog>().AddScoped<CustomerExport>().AddScoped<LeadExport>().AddScoped<ContactExport>()
             .AddScoped<OpportunityExport>().AddScoped<ActivityExport>().AddScoped<ExpenseExport>().AddScoped<ProjectExport>();
         builder.Services.AddScoped<SheetDesk>().AddScoped<SheetDrawing>().AddScoped<CardSheet>().AddScoped<VisitSheet>().AddScoped<PerformanceSheet>().AddScoped<SalesPowerSheets>()

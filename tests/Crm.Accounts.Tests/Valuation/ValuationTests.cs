@@ -189,7 +189,11 @@ public sealed class ValuationTests(AccountsHost accounts) : IClassFixture<Accoun
         await accounts.Host.PublishAsync(new ActivityCompleted(Guid.CreateVersion7(), customer, null, "task", "整理资料", null, Guid.Empty, now.AddDays(-3)));
         // Brought by a file that was taken back (C-27).
         var withdrawn = Guid.CreateVersion7();
-        await accounts.Host.PublishAsync(new ActivityCompleted(withdrawn, customer, null, "call", "电话", null, Guid.Empty, now.AddDays(-3)));
+        await accounts.Host.PublishAsync(new ActivitiesImported(
+            [
+                new(withdrawn, customer, null, "call", "电话", null, Guid.Empty, now.AddDays(-3)),
+                new(Guid.CreateVersion7(), customer, null, "task", "整理", null, Guid.Empty, now.AddDays(-3)),
+            ], Guid.Empty, now));
         await Eventually.BecomesAsync(() => SignalCountAsync(customer), n => n == 7, "the signals are noted");
         await accounts.Host.PublishAsync(new ActivitiesWithdrawn([withdrawn], Guid.Empty, now));
         await Eventually.BecomesAsync(() => SignalCountAsync(customer), n => n == 6, "what was withdrawn is forgotten");

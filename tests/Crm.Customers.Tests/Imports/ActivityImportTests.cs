@@ -41,7 +41,7 @@ public sealed class ActivityImportTests(CustomersHost customers) : IClassFixture
         (await Api.TimelineAsync(customer.Id, "activity", ct: Ct)).Items.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             t => t.Kind.ShouldBe("activity.done"), t => t.At.ShouldBe(visit.DoneAt!.Value), t => t.Facts["subject"].ShouldBe("年度拜访"));
         (await Api.GetAsync(customer.Id, Ct)).Standing.LastContactAt.ShouldBe(visit.DoneAt);
-        var told = await customers.Host.Events.WaitForAsync<ActivityCompleted>(e => e.ActivityId == visit.Id);
+        var told = (await customers.Host.Events.WaitForAsync<ActivitiesImported>(e => e.Activities.Any(a => a.ActivityId == visit.Id))).Activities.Single(a => a.ActivityId == visit.Id);
         (told.CustomerId, told.ContactId, told.Kind, told.At).ShouldBe((customer.Id, customer.Contacts[0].Id, "visit", visit.DoneAt!.Value));
         // Nobody is told that what was late before Crm knew it is late.
         (await customers.Host.WithAsync<CustomersDbContext, bool>(db => db.Activities.Where(a => a.CustomerId == customer.Id && a.Subject == "补资料").Select(a => a.Escalated).SingleAsync())).ShouldBeTrue();

@@ -76,6 +76,8 @@ public sealed class PublishedEventsHandler
 
     public void Handle(ActivityCompleted e, EventLog log) => log.Add(e);
 
+    public void Handle(ActivitiesImported e, EventLog log) => log.Add(e);
+
     public void Handle(ActivitiesWithdrawn e, EventLog log) => log.Add(e);
 
     public void Handle(OpportunityWon e, EventLog log) => log.Add(e);

@@ -37,8 +37,10 @@ public sealed class CaseTests(ServiceHost service) : IClassFixture<ServiceHost>
     {
         var customer = await service.CustomerAsync("杭州退回信息技术有限公司");
         var (gone, kept) = (Guid.CreateVersion7(), Guid.CreateVersion7());
-        foreach (var id in new[] { gone, kept })
-            await service.Host.PublishAsync(new ActivityCompleted(id, customer, null, "visit", "拜访", null, Guid.Empty, DateTimeOffset.UnixEpoch));
+        await service.Host.PublishAsync(new ActivityCompleted(kept, customer, null, "visit", "拜访", null, Guid.Empty, DateTimeOffset.UnixEpoch));
+        await service.Host.PublishAsync(new ActivitiesImported(
+            [.. new[] { gone, kept, Guid.CreateVersion7() }.Select((id, i) => new ActivityCompleted(id, customer, null, i < 2 ? "visit" : "task", "拜访", "谈妥", Guid.Empty, DateTimeOffset.UnixEpoch))],
+            Guid.Empty, DateTimeOffset.UnixEpoch));
         await service.Host.PublishAsync(new ActivitiesWithdrawn([gone], Guid.Empty, DateTimeOffset.UnixEpoch));
         await Eventually.BecomesTrueAsync(
             () => service.Host.WithAsync<ServiceDbContext, bool>(async db => await db.Interactions.Where(i => i.CustomerId == customer).Select(i => i.Id).ToListAsync() is [var left] && left == kept),

@@ -32,13 +32,35 @@ internal sealed class AuditInterceptor(AuditWriter writer) : SaveChangesIntercep
         return new(result);
     }
 
-    /// <summary>Adds an entry for each audited record in one of the states; in any that changes where none is named.</summary>
-    public static void Record(DbContext? context, AuditWriter writer, EntityState? only = null)
+    /// <summary>The entries of new records that the context does not track: the same as if it did.</summary>
+    public static IReadOnlyList<object> EntriesOfNew(ModuleDbContext db, AuditWriter writer, IEnumerable<object> records)
+    {
+        var entries = new List<object>();
+        foreach (var record in records.OfType<IAudited>())
+        {
+            var type = db.Model.FindEntityType(record.GetType())!;
+            var changes = new Dictionary<string, JsonNew>();
+            foreach (var (name, property, byKey) in Shown.GetValue(type, ShownOf))
+            {
+                var value = property.GetGetter().GetClrValue(record);
+                if (byKey)
+                    foreach (var (key, one) in Map(value).Where(v => v.Value is not null))
+                        changes[$"{name}.{key}"] = new JsonNew(one);
+                else if (value is not null)
+                    changes[name] = new JsonNew(Value(value));
+            }
+            if (changes.Count > 0)
+                entries.Add(writer.Entry(Action(EntityState.Added), type.ClrType.Name, record.Id.ToString(), changes));
+        }
+        return entries;
+    }
+
+    /// <summary>Adds an entry for each audited record that changes.</summary>
+    private static void Record(DbContext? context, AuditWriter writer)
     {
         if (context is not ModuleDbContext db)
             return;
-        var changed = db.ChangeTracker.Entries<IAudited>()
-            .Where(e => only is { } state ? e.State == state : e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        var changed = db.ChangeTracker.Entries<IAudited>().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
         foreach (var entry in changed)
         {
             var changes = Changes(entry);
@@ -97,6 +119,9 @@ internal sealed class AuditInterceptor(AuditWriter writer) : SaveChangesIntercep
     private static bool Hidden(IReadOnlyProperty property) =>
         property.PropertyInfo?.GetCustomAttribute<NotAuditedAttribute>() is not null || property.ClrType.Name.StartsWith("NpgsqlTs", StringComparison.Ordinal);
 
+    /// <summary>A value that was not there before.</summary>
+    private readonly record struct JsonNew(object? New);
+
     private static object? Value(object? value) => value is Enum e ? e.ToString() : value;
 }
 
@@ -104,10 +129,13 @@ internal sealed class AuditInterceptor(AuditWriter writer) : SaveChangesIntercep
 public sealed class AuditWriter(IActors actors, IHttpContextAccessor http, TimeProvider time)
 {
     /// <summary>Adds one entry; it is saved with the context's next SaveChanges.</summary>
-    public void Add(ModuleDbContext db, string action, string recordType, string recordId, object changes)
+    public void Add(ModuleDbContext db, string action, string recordType, string recordId, object changes) => db.Add(Entry(action, recordType, recordId, changes));
+
+    /// <summary>An entry that the caller adds.</summary>
+    internal AuditPending Entry(string action, string recordType, string recordId, object changes)
     {
         var actor = actors.Current;
-        db.Add(new AuditPending
+        return new AuditPending
         {
             At = time.GetUtcNow(),
             StaffId = actor.StaffId,
@@ -118,6 +146,6 @@ public sealed class AuditWriter(IActors actors, IHttpContextAccessor http, TimeP
             RecordType = recordType,
             RecordId = recordId,
             Changes = JsonSerializer.Serialize(changes, JsonSerializerOptions.Web),
-        });
+        };
     }
 }

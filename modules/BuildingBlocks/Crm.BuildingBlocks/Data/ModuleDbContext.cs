@@ -26,6 +26,32 @@ public abstract class ModuleDbContext : DbContext
     /// <summary>The module's name: the schema's.</summary>
     public string Module => Schema;
 
+    private List<object>? gathered;
+
+    /// <summary>
+    /// Adds a record that nobody has yet: it is saved with what else changes or, while <see cref="BulkCopy.Gather"/> is on, copied with its like and never tracked.
+    /// Whoever adds thousands so spares the snapshots of all of them.
+    /// </summary>
+    /// <param name="record">The record, with its key.</param>
+    public void AddNew(object record)
+    {
+        if (gathered is { } records)
+            records.Add(record);
+        else
+            Add(record);
+    }
+
+    /// <summary>From now on new records are gathered.</summary>
+    internal void GatherNew() => gathered ??= [];
+
+    /// <summary>What was gathered; from now on new records are tracked again.</summary>
+    internal List<object> TakeGathered()
+    {
+        var records = gathered ?? [];
+        gathered = null;
+        return records;
+    }
+
     /// <inheritdoc/>
     protected sealed override void OnModelCreating(ModelBuilder modelBuilder)
     {

@@ -32,7 +32,7 @@ public static class BuildingBlocksRegistration
         services.AddSingleton<ErrorTexts>();
         services.AddExceptionHandler<CrmExceptionHandler>();
         services.AddSingleton<AuditWriter>();
-        services.AddSingleton<BulkCopy>();
+        services.AddSingleton<BulkCopy>().AddSingleton<PendingLists>();
         services.AddSingleton<AuditInterceptor>();
         services.AddSingleton<IdempotencyInterceptor>();
         services.AddSingleton<ModuleMigrator>();

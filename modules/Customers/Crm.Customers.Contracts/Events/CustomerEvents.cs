@@ -87,7 +87,7 @@ public sealed record CustomerGraded(
 /// <param name="At">When.</param>
 public sealed record OpportunityWon(Guid OpportunityId, Guid CustomerId, string Title, decimal Amount, string Currency, Guid By, DateTimeOffset At);
 
-/// <summary>Finished contacts with customers that a file had brought are gone again (C-27); each was told as <see cref="ActivityCompleted"/>.</summary>
+/// <summary>Finished contacts with customers that a file had brought are gone again (C-27); they were told as <see cref="ActivitiesImported"/>.</summary>
 /// <param name="ActivityIds">The activities.</param>
 /// <param name="By">Who took the import back.</param>
 /// <param name="At">When.</param>
@@ -104,6 +104,12 @@ public sealed record ActivitiesWithdrawn(IReadOnlyList<Guid> ActivityIds, Guid B
 /// <param name="At">When it was finished.</param>
 public sealed record ActivityCompleted(
     Guid ActivityId, Guid CustomerId, Guid? ContactId, string Kind, string Subject, string? Result, Guid By, DateTimeOffset At);
+
+/// <summary>Finished contacts with customers that a file brought (C-27); each as by <see cref="ActivityCompleted"/>, told at once.</summary>
+/// <param name="Activities">The activities, each once.</param>
+/// <param name="By">Who imported them.</param>
+/// <param name="At">When they were imported.</param>
+public sealed record ActivitiesImported(IReadOnlyList<ActivityCompleted> Activities, Guid By, DateTimeOffset At);
 
 /// <summary>A customer survey was approved and filed (C-60): nobody is asked for it any more.</summary>
 /// <param name="SurveyId">The survey; the round of asking in Service.</param>

@@ -23,14 +23,14 @@ internal static class CustomerRegistrar
     {
         var customer = Customer.Register(wanted.Fields, wanted.Owned, new Registration(code, wanted.LeadId, wanted.DuplicateReason, wanted.By, now));
         customer.Index(wanted.Contacts);
-        db.Customers.Add(customer);
+        db.AddNew(customer);
         for (var i = 0; i < wanted.Contacts.Count; i++)
         {
-            db.Contacts.Add(wanted.Contacts[i]);
-            db.CustomerContacts.Add(new CustomerContact { CustomerId = customer.Id, ContactId = wanted.Contacts[i].Id, Main = i == 0 });
+            db.AddNew(wanted.Contacts[i]);
+            db.AddNew(new CustomerContact { CustomerId = customer.Id, ContactId = wanted.Contacts[i].Id, Main = i == 0 });
         }
         var standing = new Standing { CustomerId = customer.Id, KnownSince = now, LastContactAt = wanted.LastContactAt ?? now };
-        db.Standings.Add(standing);
+        db.AddNew(standing);
         db.CustomerMoved(customer.Id, null, CustomerStages.Prospect, wanted.Note, wanted.By, now);
         var graded = GradeBook.Grade(db, standing, rules, now)!;
         var registered = new CustomerRegistered(CustomerFactsOf.Of(customer, standing.Grade, wanted.Contacts), wanted.LeadId, wanted.By, now);

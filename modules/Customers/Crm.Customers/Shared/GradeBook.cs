@@ -44,8 +44,8 @@ internal static class GradeBook
             At = now,
             Published = true,
         };
-        db.GradeChanges.Add(change);
-        db.Timeline.Add(Entry(change));
+        db.AddNew(change);
+        db.AddNew(Entry(change));
         return new CustomerGraded(standing.CustomerId, grade, previous, key, facts, now);
     }
 

@@ -14,7 +14,7 @@ internal static class History
         if (from == to)
             return;
         var record = Moved(db, leadId, from, to, reason, by, at);
-        db.Timeline.Add(new TimelineRecord
+        db.AddNew(new TimelineRecord
         {
             LeadId = leadId,
             At = at,
@@ -30,8 +30,8 @@ internal static class History
     public static void CustomerMoved(this CustomersDbContext db, Guid customerId, string? from, string to, string? reason, Guid by, DateTimeOffset at)
     {
         var record = new StageRecord { RecordId = customerId, From = from, To = to, Reason = reason, By = by, At = at };
-        db.StageRecords.Add(record);
-        db.Timeline.Add(new TimelineRecord
+        db.AddNew(record);
+        db.AddNew(new TimelineRecord
         {
             CustomerId = customerId,
             At = at,
@@ -50,7 +50,7 @@ internal static class History
     private static StageRecord Moved(CustomersDbContext db, Guid recordId, string from, string to, string? reason, Actor by, DateTimeOffset at)
     {
         var record = new StageRecord { RecordId = recordId, From = from, To = to, Reason = reason, By = by.StaffId, At = at };
-        db.StageRecords.Add(record);
+        db.AddNew(record);
         return record;
     }
 }

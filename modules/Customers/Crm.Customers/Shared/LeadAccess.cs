@@ -13,9 +13,9 @@ internal static class LeadAccess
     /// <summary>Adds a new lead; where it has an owner, its time begins to count.</summary>
     public static void AddLead(this CustomersDbContext db, Lead lead)
     {
-        db.Leads.Add(lead);
+        db.AddNew(lead);
         if (lead.IsWorked)
-            db.LeadClocks.Add(LeadClock.Start(lead.Id, lead.OwnerSince));
+            db.AddNew(LeadClock.Start(lead.Id, lead.OwnerSince));
     }
 
     public static async Task<Lead> LeadAsync(this CustomersDbContext db, Guid id, Actor actor, string permission, CancellationToken ct) =>

@@ -10,8 +10,8 @@ internal static class OpportunityHistory
 {
     public static void OpportunityMoved(this CustomersDbContext db, Opportunity opportunity, OpportunityMove move)
     {
-        db.OpportunityMoves.Add(move);
-        db.Timeline.Add(new TimelineRecord
+        db.AddNew(move);
+        db.AddNew(new TimelineRecord
         {
             CustomerId = opportunity.CustomerId,
             At = move.At,

@@ -62,6 +62,10 @@ public sealed class CustomersImportedHandler(AccountsDbContext db, TimeProvider 
                 owner_id = excluded.owner_id, unit_id = excluded.unit_id, version = excluded.version, search = excluded.search,
                 grade = CASE WHEN x.graded_at IS NULL THEN excluded.grade ELSE x.grade END
             WHERE x.version < excluded.version
+                -- The next version of what is kept, in which nothing changed that is known here (a contact, say): nothing older can come after it.
+                AND (x.version < excluded.version - 1 OR (x.code, x.name, x.name_en, x.external_code, x.owner_id, x.unit_id)
+                    IS DISTINCT FROM (excluded.code, excluded.name, excluded.name_en, excluded.external_code, excluded.owner_id, excluded.unit_id)
+                    OR (x.graded_at IS NULL AND x.grade IS DISTINCT FROM excluded.grade))
             """, ct);
     }
 }

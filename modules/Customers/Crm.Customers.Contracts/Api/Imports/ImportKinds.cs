@@ -20,7 +20,7 @@ public static class ImportKinds
 
     /// <summary>
     /// Activities with customers or leads that are known: planned ones without a reminder, called off ones, and done ones, which are on the timeline at their time, count
-    /// as contact and are told as <c>ActivityCompleted</c>. They are those of whoever imports. Times are China's unless a cell names its offset.
+    /// as contact and are told as <c>ActivitiesImported</c>. They are those of whoever imports. Times are China's unless a cell names its offset.
     /// </summary>
     public const string Activity = "activity";
 

@@ -13,7 +13,7 @@ namespace Crm.Customers.Features.ImportRows;
 /// <summary>What follows from activities that a file brings done, as when they are finished by hand: last contacts, grades, leads that were reached, news for the others.</summary>
 internal sealed class ActivityContacts(CustomersDbContext db, Actor actor, DateTimeOffset now)
 {
-    private readonly List<object> events = [];
+    private readonly List<ActivityCompleted> completed = [];
     private readonly HashSet<Standing> touched = [];
     private Dictionary<Guid, Standing> standings = [];
 
@@ -32,7 +32,7 @@ internal sealed class ActivityContacts(CustomersDbContext db, Actor actor, DateT
         }
         if (activity.CustomerId is not { } customerId)
             return null;
-        events.Add(new ActivityCompleted(
+        completed.Add(new ActivityCompleted(
             activity.Id, customerId, activity.ReachedContactId ?? activity.ContactId, activity.Kind, activity.Subject, activity.Result, activity.DoneBy!.Value, at));
         if (activity.Kind == "task" || !standings.TryGetValue(customerId, out var standing))
             return null;
@@ -49,6 +49,7 @@ internal sealed class ActivityContacts(CustomersDbContext db, Actor actor, DateT
     /// <summary>Grades the customers anew; what the others must know.</summary>
     public async Task<IReadOnlyList<object>> TellAsync(CancellationToken ct)
     {
+        List<object> events = completed.Count > 0 ? [new ActivitiesImported(completed, actor.StaffId, now)] : [];
         if (touched.Count > 0)
         {
             var rules = await GradeBook.RulesAsync(db, ct);

@@ -19,10 +19,12 @@ namespace Crm.Customers.Features.ImportRows;
 /// timeline at its time, counts as contact and is told to the others. What is planned is the importer's, without a reminder; of what is overdue already nobody is
 /// told. A row that changes finds an open one by its subject; what is done stays as it is.
 /// </summary>
-internal sealed class ActivityRows(CustomersDbContext db, FileImport import, Actor actor, ActivityRowReader reader, DateTimeOffset now)
+internal sealed class ActivityRows(CustomersDbContext db, ImportChunk chunk, ActivityRowReader reader, DateTimeOffset now)
 {
-    private readonly RowCustomers customers = new(db, actor, CustomersPermissions.Read, "customers.import.customer_none");
-    private readonly ActivityContacts done = new(db, actor, now);
+    private readonly FileImport import = chunk.Import;
+    private readonly Actor actor = chunk.Actor;
+    private readonly RowCustomers customers = new(db, chunk.Actor, CustomersPermissions.Read, "customers.import.customer_none");
+    private readonly ActivityContacts done = new(db, chunk.Actor, now);
     private ILookup<string, Lead> leads = null!;
     private Dictionary<(Guid About, string Subject), List<Activity>> known = [];
     private ILookup<Guid, Contact> contacts = null!;
@@ -30,9 +32,9 @@ internal sealed class ActivityRows(CustomersDbContext db, FileImport import, Act
     private uint transaction;
 
     /// <summary>Deals with the rows; gives what the others must know.</summary>
-    public async Task<IReadOnlyList<object>> DealWithAsync(List<ImportRow> rows, CancellationToken ct)
+    public async Task<IReadOnlyList<object>> DealWithAsync(CancellationToken ct)
     {
-        await rows.EachAsync(reader.Read, read => LoadAsync(read, ct), About, Take);
+        await chunk.Rows.EachAsync(chunk.ReadBy(reader.Read), read => LoadAsync(read, ct), About, Take);
         return await done.TellAsync(ct);
     }
 
@@ -59,13 +61,13 @@ internal sealed class ActivityRows(CustomersDbContext db, FileImport import, Act
         {
             var (outcome, reached) = (ActivityRowReader.Outcome(read.Cells), Reached(read.Cells, about));
             activity.Complete(outcome with { ReachedContactId = reached?.Id }, reached?.Name, actor.StaffId, read.DoneAt);
-            db.Timeline.Add(ActivityEntry.Of(activity));
+            db.AddNew(ActivityEntry.Of(activity));
         }
         else if (read.State == "cancelled")
             activity.Cancel(read.Cells["result"]!, actor.StaffId, read.DoneAt);
         else if (activity.DueAt <= now)
             activity.EscalatedNow(); // It was late before Crm knew it.
-        db.Activities.Add(activity);
+        db.AddNew(activity);
         if (!known.TryAdd((about.Id, activity.Subject), [activity]))
             known[(about.Id, activity.Subject)].Add(activity);
         before[activity.Id] = row.Line;

@@ -13,17 +13,19 @@ using Microsoft.EntityFrameworkCore;
 namespace Crm.Customers.Features.ImportRows;
 
 /// <summary>A chunk of rows of contacts, with the customers they belong to and whoever is known there.</summary>
-internal sealed class ContactRows(CustomersDbContext db, FileImport import, Actor actor, ContactRowReader reader, DateTimeOffset now)
+internal sealed class ContactRows(CustomersDbContext db, ImportChunk chunk, ContactRowReader reader, DateTimeOffset now)
 {
-    private readonly RowCustomers customers = new(db, actor, CustomersPermissions.Write, "customers.import.key_none");
+    private readonly FileImport import = chunk.Import;
+    private readonly Actor actor = chunk.Actor;
+    private readonly RowCustomers customers = new(db, chunk.Actor, CustomersPermissions.Write, "customers.import.key_none");
     private readonly Dictionary<Guid, List<Part>> parts = [];
     private readonly HashSet<Customer> touched = [];
     private Dictionary<Guid, int> before = [];
     private uint transaction;
 
-    public async Task<List<CustomerFacts>> DealWithAsync(List<ImportRow> rows, CancellationToken ct)
+    public async Task<List<CustomerFacts>> DealWithAsync(CancellationToken ct)
     {
-        await rows.EachAsync(reader.Read, read => LoadAsync(read, ct), cells => customers.Find(cells), Take);
+        await chunk.Rows.EachAsync(chunk.ReadBy(reader.Read), read => LoadAsync(read, ct), cells => customers.Find(cells), Take);
         return await FactsAsync(ct);
     }
 
@@ -47,8 +49,8 @@ internal sealed class ContactRows(CustomersDbContext db, FileImport import, Acto
         var contact = Contact.Create(fields, import.By, now);
         var part = new Part(new CustomerContact { CustomerId = customer.Id, ContactId = contact.Id }, contact);
         part.Place(fields);
-        db.Contacts.Add(contact);
-        db.CustomerContacts.Add(part.Link);
+        db.AddNew(contact);
+        db.AddNew(part.Link);
         there.Add(part);
         SetMain(there, part, fields.Main || there.Count == 1);
         touched.Add(customer);

@@ -4,6 +4,7 @@ using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Domain.Archive;
 using Crm.Customers.Domain.Customers;
+using Crm.Customers.Domain.Duplicates;
 using Crm.Customers.Domain.Imports;
 using Crm.Customers.Features.AddContact;
 using Crm.Customers.Shared;
@@ -15,7 +16,14 @@ namespace Crm.Customers.Features.ImportRows;
 /// <param name="Fields">The customer that the row alone would make; null where it cannot make one.</param>
 /// <param name="Contact">Its main contact, where the file has one.</param>
 /// <param name="Problems">What is wrong, field by field.</param>
-internal sealed record CustomerRow(Cells Cells, CustomerFields? Fields, ContactFields? Contact, IReadOnlyList<RowProblem> Problems);
+internal sealed record CustomerRow(Cells Cells, CustomerFields? Fields, ContactFields? Contact, IReadOnlyList<RowProblem> Problems)
+{
+    /// <summary>By what its duplicates are looked for, where it may make a customer.</summary>
+    public SoughtRow? Sought { get; init; }
+}
+
+/// <summary>By what duplicates of a row are looked for.</summary>
+internal sealed record SoughtRow(DuplicateQuery Query, DuplicateKeys Keys);
 
 /// <summary>Reads rows as customers, with the same rules as the form.</summary>
 internal sealed class CustomerRowReader(IReadOnlyList<string> headers, IReadOnlyList<ColumnMapping> mapping, string source, string mode, FieldSet archive, ErrorTexts texts) : IRowReader

@@ -8,9 +8,9 @@ namespace Crm.Customers.Features.ImportRows;
 public sealed class ImportActivityRowsHandler(CustomersDbContext db, ImportChunkWork work, ErrorTexts texts, TimeProvider time)
 {
     /// <summary>Handles the message; answers with what the others must know, and the next message while rows wait.</summary>
-    public Task<OutgoingMessages> Handle(ImportActivityRows message, CancellationToken ct) => work.DoAsync(message.ImportId, message, (import, actor, rows) =>
+    public Task<OutgoingMessages> Handle(ImportActivityRows message, CancellationToken ct) => work.DoAsync(message.ImportId, message, chunk =>
     {
         var now = time.GetUtcNow();
-        return new ActivityRows(db, import, actor, new ActivityRowReader(import, now, texts), now).DealWithAsync(rows, ct);
+        return new ActivityRows(db, chunk, new ActivityRowReader(chunk.Import, now, texts), now).DealWithAsync(ct);
     }, ct);
 }

@@ -1,6 +1,7 @@
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Imports;
 using Wolverine;
@@ -11,7 +12,7 @@ namespace Crm.Customers.Features.ImportRows;
 /// The frame of a chunk, whatever its rows are: under the import's row lock, as whoever imports. Records, row states and counts are one transaction: a row that was
 /// dealt with is not waiting any more, whatever is delivered twice.
 /// </summary>
-public sealed class ImportChunkWork(CustomersDbContext db, BulkCopy copy, IActors actors, IActorSource people, ErrorTexts texts, TimeProvider time)
+public sealed class ImportChunkWork(CustomersDbContext db, BulkCopy copy, PendingLists lists, RowsAhead ahead, IActors actors, IActorSource people, ErrorTexts texts, TimeProvider time)
 {
     /// <summary>Deals with the next rows.</summary>
     /// <param name="importId">The import.</param>
@@ -19,12 +20,13 @@ public sealed class ImportChunkWork(CustomersDbContext db, BulkCopy copy, IActor
     /// <param name="deal">Deals with the rows; gives what the others must know.</param>
     /// <param name="ct">Cancels.</param>
     /// <returns>What the others must know, and the next message.</returns>
-    internal async Task<OutgoingMessages> DoAsync(Guid importId, object message, Func<FileImport, Actor, List<ImportRow>, Task<IReadOnlyList<object>>> deal, CancellationToken ct)
+    internal async Task<OutgoingMessages> DoAsync(Guid importId, object message, Func<ImportChunk, Task<IReadOnlyList<object>>> deal, CancellationToken ct)
     {
         var import = await db.LockImportAsync(importId, ct);
         if (import is not { State: ImportStates.Running })
             return [];
-        var rows = await db.NextRowsAsync(import, ct);
+        var waiting = await db.NextRowsAsync(import, ct);
+        var (rows, next) = (waiting.Take(ImportChunks.Size).ToList(), waiting.Skip(ImportChunks.Size).ToList());
         if (await people.FindAsync(import.By, ct) is not { } actor)
         {
             import.Fail(texts.Text("customers.import.gone"), time.GetUtcNow());
@@ -32,8 +34,10 @@ public sealed class ImportChunkWork(CustomersDbContext db, BulkCopy copy, IActor
         }
         using var acting = actors.Act(actor); // The audit names whoever imports, and what is closed to the person is not there (C-25).
         var messages = new OutgoingMessages();
-        messages.AddRange(await deal(import, actor, rows));
-        await copy.WriteAddedAsync(db, ct);
+        using var gathering = copy.Gather(db);
+        messages.AddRange(await deal(new ImportChunk(import, actor, rows, next, await ahead.TakeAsync(import.Id), ahead)));
+        using (lists.SortIn(Indexes(import.Kind)))
+            await copy.WriteGatheredAsync(db, ct);
         await db.SaveRowsAsync(import, rows, ct);
         import.Count(rows, time.GetUtcNow());
         await db.SaveChangesAsync(ct);
@@ -41,4 +45,14 @@ public sealed class ImportChunkWork(CustomersDbContext db, BulkCopy copy, IActor
             messages.Add(message);
         return messages;
     }
+
+    /// <summary>The indexes that take longest to write.</summary>
+    private static string[] Indexes(string kind) => kind switch
+    {
+        ImportKinds.Lead => ["customers.ix_leads_search"],
+        ImportKinds.Customer => ["customers.ix_customers_search", "customers.ix_contacts_search"],
+        ImportKinds.Contact => ["customers.ix_contacts_search"],
+        ImportKinds.Opportunity => ["customers.ix_opportunities_search"],
+        _ => [],
+    };
 }

@@ -10,17 +10,18 @@ namespace Crm.Customers.Features.ImportRows;
 /// <summary>What the handlers of all kinds of rows share: an import is worked through under its row's lock, a chunk a message.</summary>
 internal static class ImportChunks
 {
-    private const int Size = 1000;
+    /// <summary>Rows that are dealt with in one transaction.</summary>
+    public const int Size = 1000;
 
     /// <summary>The import, locked until the transaction ends.</summary>
     public static Task<FileImport?> LockImportAsync(this CustomersDbContext db, Guid id, CancellationToken ct) =>
         db.Imports.FromSql($"SELECT *, xmin FROM customers.lead_imports WHERE id = {id} FOR UPDATE").SingleOrDefaultAsync(ct);
 
-    /// <summary>The next rows that nobody looked at yet; reasons are told in the language of whoever imports.</summary>
+    /// <summary>The next rows that nobody looked at yet, two chunks of them; reasons are told in the language of whoever imports.</summary>
     public static Task<List<ImportRow>> NextRowsAsync(this CustomersDbContext db, FileImport import, CancellationToken ct)
     {
         CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(import.Culture);
-        return db.ImportRows.AsNoTracking().Where(r => r.ImportId == import.Id && r.State == ImportRowStates.Waiting).OrderBy(r => r.Line).Take(Size).ToListAsync(ct);
+        return db.ImportRows.AsNoTracking().Where(r => r.ImportId == import.Id && r.State == ImportRowStates.Waiting).OrderBy(r => r.Line).Take(2 * Size).ToListAsync(ct);
     }
 
     /// <summary>Saves what became of the rows, in one statement.</summary>

@@ -9,10 +9,10 @@ namespace Crm.Customers.Features.ImportRows;
 public sealed class ImportContactRowsHandler(CustomersDbContext db, ImportChunkWork work, ErrorTexts texts, TimeProvider time)
 {
     /// <summary>Handles the message; answers with the next one while rows wait.</summary>
-    public Task<OutgoingMessages> Handle(ImportContactRows message, CancellationToken ct) => work.DoAsync(message.ImportId, message, async (import, actor, rows) =>
+    public Task<OutgoingMessages> Handle(ImportContactRows message, CancellationToken ct) => work.DoAsync(message.ImportId, message, async chunk =>
     {
         var now = time.GetUtcNow();
-        var facts = await new ContactRows(db, import, actor, new ContactRowReader(import, texts), now).DealWithAsync(rows, ct);
-        return facts.Count > 0 ? [new CustomersImported(facts, import.By, now)] : [];
+        var facts = await new ContactRows(db, chunk, new ContactRowReader(chunk.Import, texts), now).DealWithAsync(ct);
+        return facts.Count > 0 ? [new CustomersImported(facts, chunk.Import.By, now)] : [];
     }, ct);
 }

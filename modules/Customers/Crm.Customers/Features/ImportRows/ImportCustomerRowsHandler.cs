@@ -20,23 +20,24 @@ namespace Crm.Customers.Features.ImportRows;
 public sealed class ImportCustomerRowsHandler(CustomersDbContext db, ImportChunkWork work, ErrorTexts texts, TimeProvider time)
 {
     /// <summary>Handles the message; answers with the next one while rows wait.</summary>
-    public Task<OutgoingMessages> Handle(ImportCustomerRows message, CancellationToken ct) => work.DoAsync(message.ImportId, message, async (import, actor, rows) =>
+    public Task<OutgoingMessages> Handle(ImportCustomerRows message, CancellationToken ct) => work.DoAsync(message.ImportId, message, async chunk =>
     {
-        var facts = await DealWithAsync(import, actor, rows, ct);
-        return facts.Count > 0 ? [new CustomersImported(facts, import.By, time.GetUtcNow())] : [];
+        var facts = await DealWithAsync(chunk, ct);
+        return facts.Count > 0 ? [new CustomersImported(facts, chunk.Import.By, time.GetUtcNow())] : [];
     }, ct);
 
-    private async Task<List<CustomerFacts>> DealWithAsync(FileImport import, Actor actor, List<ImportRow> rows, CancellationToken ct)
+    private async Task<List<CustomerFacts>> DealWithAsync(ImportChunk chunk, CancellationToken ct)
     {
+        var (import, actor) = (chunk.Import, chunk.Actor);
         var (reader, now) = (new CustomerRowReader(import, await db.ArchiveFieldSetAsync(ct), texts), time.GetUtcNow());
+        var read = chunk.ReadBy(cells => import.Mode == ImportModes.Update ? reader.Read(cells) : Sought(reader.Read(cells)));
         var good = new List<(ImportRow Row, CustomerRow Read)>();
-        foreach (var row in rows)
+        foreach (var row in chunk.Rows)
         {
-            var read = reader.Read(row.Cells);
-            if (read.Problems.Count == 0)
-                good.Add((row, read));
+            if (read(row) is var one && one.Problems.Count == 0)
+                good.Add((row, one));
             else
-                row.Refuse(read.Problems);
+                row.Refuse(one.Problems);
         }
         var transaction = await db.TransactionIdAsync(ct);
         var codes = await TakenCodesAsync(good, ct);
@@ -47,8 +48,8 @@ public sealed class ImportCustomerRowsHandler(CustomersDbContext db, ImportChunk
             changed = await changes.ApplyAsync(good, ct);
             good.RemoveAll(g => g.Row.State != ImportRowStates.Waiting);
         }
-        foreach (var (row, read) in import.Mode == ImportModes.Create ? [] : good.Where(g => g.Read.Fields is not null))
-            if (reader.WrongValues(read.Fields!, null).ToList() is { Count: > 0 } problems)
+        foreach (var (row, one) in import.Mode == ImportModes.Create ? [] : good.Where(g => g.Read.Fields is not null))
+            if (reader.WrongValues(one.Fields!, null).ToList() is { Count: > 0 } problems)
                 row.Refuse(problems);
         good.RemoveAll(g => g.Row.State != ImportRowStates.Waiting);
         var fresh = await FreshAsync(good, codes, ct);
@@ -58,8 +59,7 @@ public sealed class ImportCustomerRowsHandler(CustomersDbContext db, ImportChunk
     /// <summary>Those that may become customers: whatever resembles something waits for a decision.</summary>
     private async Task<List<(ImportRow Row, CustomerRow Read)>> FreshAsync(List<(ImportRow Row, CustomerRow Read)> rows, Dictionary<string, Guid> codes, CancellationToken ct)
     {
-        var named = rows.Where(r => r.Read.Fields is not null).Select(r => (r.Row, r.Read, Query: Query(r.Read)))
-            .Select(r => (r.Row, r.Read, r.Query, Keys: DuplicateKeys.Of(r.Query))).ToList();
+        var named = rows.Where(r => r.Read.Sought is not null).Select(r => (r.Row, r.Read, r.Read.Sought!.Query, r.Read.Sought.Keys)).ToList();
         foreach (var (row, read) in rows.Where(r => r.Read.Fields is null))
             row.Refuse([new RowProblem("name", texts.Text("customers.import.name_needed"))]);
         var known = new KnownRecords(await DuplicateFinder.CandidatesAsync(db, named.Select(n => n.Keys), ct));
@@ -82,12 +82,15 @@ public sealed class ImportCustomerRowsHandler(CustomersDbContext db, ImportChunk
         return fresh;
     }
 
-    private static DuplicateQuery Query(CustomerRow row)
+    /// <summary>The row with what its duplicates would share with it.</summary>
+    private static CustomerRow Sought(CustomerRow row)
     {
-        var fields = row.Fields!;
+        if (row.Fields is not { } fields)
+            return row;
         string?[] numbers = [.. fields.Phones ?? [], row.Contact?.Mobile];
-        return new DuplicateQuery(
+        var query = new DuplicateQuery(
             fields.Name, fields.NameEn, fields.Uscc, [.. numbers.OfType<string>()], row.Contact?.Email is { } email ? [email] : null, fields.Web);
+        return row with { Sought = new SoughtRow(query, DuplicateKeys.Of(query)) };
     }
 
     private async Task<Dictionary<string, Guid>> TakenCodesAsync(List<(ImportRow Row, CustomerRow Read)> rows, CancellationToken ct)

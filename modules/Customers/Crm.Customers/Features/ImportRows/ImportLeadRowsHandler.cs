@@ -14,35 +14,45 @@ namespace Crm.Customers.Features.ImportRows;
 public sealed class ImportLeadRowsHandler(CustomersDbContext db, ImportChunkWork work, ErrorTexts texts, TimeProvider time)
 {
     /// <summary>Handles the message; answers with the next one while rows wait.</summary>
-    public Task<OutgoingMessages> Handle(ImportLeadRows message, CancellationToken ct) => work.DoAsync(message.ImportId, message, async (import, _, rows) =>
+    public Task<OutgoingMessages> Handle(ImportLeadRows message, CancellationToken ct) => work.DoAsync(message.ImportId, message, async chunk =>
     {
-        await DealWithAsync(import, rows, ct);
+        await DealWithAsync(chunk, ct);
         return [];
     }, ct);
 
-    private async Task DealWithAsync(FileImport import, List<ImportRow> rows, CancellationToken ct)
+    private async Task DealWithAsync(ImportChunk chunk, CancellationToken ct)
     {
-        var reader = new LeadRowReader(import, texts);
+        var (import, reader) = (chunk.Import, new LeadRowReader(chunk.Import, texts));
+        var read = chunk.ReadBy(cells => Sought(reader.Read(cells)));
         var good = new List<(ImportRow Row, LeadRow Read, DuplicateQuery Query, DuplicateKeys Keys)>();
-        foreach (var row in rows)
+        foreach (var row in chunk.Rows)
         {
-            var read = reader.Read(row.Cells);
-            if (read.Fields is { } fields && LeadInput.Query(fields) is var query)
-                good.Add((row, read, query, DuplicateKeys.Of(query)));
+            var one = read(row);
+            if (one.Sought is { } sought)
+                good.Add((row, one, sought.Query, sought.Keys));
             else
-                row.Refuse(read.Problems);
+                row.Refuse(one.Problems);
         }
         var transaction = await db.TransactionIdAsync(ct);
         var known = new KnownRecords(await DuplicateFinder.CandidatesAsync(db, good.Select(g => g.Keys), ct));
         var suspected = new List<(ImportRow Row, List<Candidate> Alike)>();
-        foreach (var (row, read, query, keys) in good)
+        foreach (var (row, one, query, keys) in good)
         {
             if (DuplicateFinder.Rank(known.Sharing(keys.Hashes), query, keys) is { Count: > 0 } alike)
                 suspected.Add((row, alike));
             else
-                Take(import, row, read, transaction, known);
+                Take(import, row, one, transaction, known);
         }
         await db.SuspectAsync(suspected, ct);
+    }
+
+    /// <summary>The row with what its duplicates would share with it.</summary>
+    private static LeadRow Sought(LeadRow row)
+    {
+        if (row.Fields is not { } fields)
+            return row;
+        var query = LeadInput.Query(fields);
+        return row with { Sought = new SoughtRow(query, DuplicateKeys.Of(query)) };
     }
 
     private void Take(FileImport import, ImportRow row, LeadRow read, uint transaction, KnownRecords known)

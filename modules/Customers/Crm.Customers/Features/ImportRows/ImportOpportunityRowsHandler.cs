@@ -8,9 +8,9 @@ namespace Crm.Customers.Features.ImportRows;
 public sealed class ImportOpportunityRowsHandler(CustomersDbContext db, ImportChunkWork work, ErrorTexts texts, TimeProvider time)
 {
     /// <summary>Handles the message; answers with what the others must know, and the next message while rows wait.</summary>
-    public Task<OutgoingMessages> Handle(ImportOpportunityRows message, CancellationToken ct) => work.DoAsync(message.ImportId, message, (import, actor, rows) =>
+    public Task<OutgoingMessages> Handle(ImportOpportunityRows message, CancellationToken ct) => work.DoAsync(message.ImportId, message, chunk =>
     {
         var now = time.GetUtcNow();
-        return new OpportunityRows(db, import, actor, new OpportunityRowReader(import, now, texts), now).DealWithAsync(rows, ct);
+        return new OpportunityRows(db, chunk, new OpportunityRowReader(chunk.Import, now, texts), now).DealWithAsync(ct);
     }, ct);
 }

@@ -13,7 +13,11 @@ namespace Crm.Customers.Features.ImportRows;
 /// <param name="ValueGrade">Its value grade.</param>
 /// <param name="Importance">Its importance.</param>
 /// <param name="Problems">What is wrong, field by field.</param>
-internal sealed record LeadRow(LeadFields? Fields, int? ValueGrade, string? Importance, IReadOnlyList<RowProblem> Problems);
+internal sealed record LeadRow(LeadFields? Fields, int? ValueGrade, string? Importance, IReadOnlyList<RowProblem> Problems)
+{
+    /// <summary>By what its duplicates are looked for, where it may make a lead.</summary>
+    public SoughtRow? Sought { get; init; }
+}
 
 /// <summary>Reads rows as leads, with the same rules as the form.</summary>
 internal sealed class LeadRowReader(FileImport import, IReadOnlyList<ColumnMapping> mapping, string source, bool inPool, ErrorTexts texts) : IRowReader

@@ -17,18 +17,20 @@ namespace Crm.Customers.Features.ImportRows;
 /// A chunk of rows of opportunities, with the customers they belong to and what is known there. A row finds one by its title at its customer. It may make one that
 /// was won, lost or parked already, with its day and reason; one that is known stays in its stage, for moving it is somebody's decision.
 /// </summary>
-internal sealed class OpportunityRows(CustomersDbContext db, FileImport import, Actor actor, OpportunityRowReader reader, DateTimeOffset now)
+internal sealed class OpportunityRows(CustomersDbContext db, ImportChunk chunk, OpportunityRowReader reader, DateTimeOffset now)
 {
-    private readonly RowCustomers customers = new(db, actor, CustomersPermissions.Read, "customers.import.customer_none");
+    private readonly FileImport import = chunk.Import;
+    private readonly Actor actor = chunk.Actor;
+    private readonly RowCustomers customers = new(db, chunk.Actor, CustomersPermissions.Read, "customers.import.customer_none");
     private readonly List<object> events = [];
     private Dictionary<(Guid Customer, string Title), List<Opportunity>> known = [];
     private Dictionary<Guid, int> before = [];
     private uint transaction;
 
     /// <summary>Deals with the rows; gives what the others must know.</summary>
-    public async Task<IReadOnlyList<object>> DealWithAsync(List<ImportRow> rows, CancellationToken ct)
+    public async Task<IReadOnlyList<object>> DealWithAsync(CancellationToken ct)
     {
-        await rows.EachAsync(reader.Read, read => LoadAsync(read, ct), cells => customers.Find(cells), Take);
+        await chunk.Rows.EachAsync(chunk.ReadBy(reader.Read), read => LoadAsync(read, ct), cells => customers.Find(cells), Take);
         return events;
     }
 
@@ -55,7 +57,7 @@ internal sealed class OpportunityRows(CustomersDbContext db, FileImport import, 
             return;
         var (to, closedOn) = OpportunityRowReader.Stage(cells);
         var (opportunity, move) = Opportunity.Enter(customer.Id, customer.Name, fields, to, closedOn, new Ownership(actor.StaffId, actor.UnitId), ChinaTime.Today(now), now);
-        db.Opportunities.Add(opportunity);
+        db.AddNew(opportunity);
         db.OpportunityMoved(opportunity, move);
         known.TryAdd((customer.Id, opportunity.Title), [opportunity]);
         before[opportunity.Id] = row.Line;

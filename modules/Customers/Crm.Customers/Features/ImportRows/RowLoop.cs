@@ -17,18 +17,18 @@ internal static class RowLoop
 {
     /// <summary>Refuses the rows that cannot be read, loads for the others what they name, and deals with them in the file's order. What is still waiting then is refused.</summary>
     /// <param name="rows">The chunk.</param>
-    /// <param name="read">Reads a row.</param>
+    /// <param name="read">Reads a row, as <see cref="ImportChunk.ReadBy"/> gives it.</param>
     /// <param name="load">Loads what the rows name, for all at once.</param>
     /// <param name="whose">What a row belongs to; null, with a problem at the cell, where that is not one.</param>
     /// <param name="take">Makes or changes a record.</param>
     public static async Task EachAsync<TRow, TWhose>(
-        this IReadOnlyList<ImportRow> rows, Func<string[], TRow> read, Func<IReadOnlyList<TRow>, Task> load, Func<Cells, TWhose?> whose, Action<ImportRow, TRow, TWhose> take)
+        this IReadOnlyList<ImportRow> rows, Func<ImportRow, TRow> read, Func<IReadOnlyList<TRow>, Task> load, Func<Cells, TWhose?> whose, Action<ImportRow, TRow, TWhose> take)
         where TRow : IFileRow where TWhose : class
     {
         var good = new List<(ImportRow Row, TRow Read)>();
         foreach (var row in rows)
         {
-            if (read(row.Cells) is var one && one.Problems.Count == 0)
+            if (read(row) is var one && one.Problems.Count == 0)
                 good.Add((row, one));
             else
                 row.Refuse(one.Problems);

@@ -16,8 +16,7 @@ public sealed class CustomersImportedHandler(ServiceDbContext db)
         var names = await db.Customers.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name, ct);
         var taken = (await TakeAsync(e.Customers, ids, ct)).ToHashSet();
         await db.Phones.Where(p => taken.Contains(p.CustomerId)).ExecuteDeleteAsync(ct);
-        foreach (var customer in e.Customers.Where(c => taken.Contains(c.CustomerId)))
-            db.AddRange(CustomerPhoneRef.Of(customer));
+        await AddPhonesAsync([.. e.Customers.Where(c => taken.Contains(c.CustomerId)).SelectMany(CustomerPhoneRef.Of)], ct);
         Guid[] renamed = [.. e.Customers.Where(c => taken.Contains(c.CustomerId) && names.TryGetValue(c.CustomerId, out var name) && name != c.Name).Select(c => c.CustomerId)];
         if (renamed.Length == 0)
             return;
@@ -35,6 +34,17 @@ public sealed class CustomersImportedHandler(ServiceDbContext db)
             throw new NotYetKnownException($"{ids.Length - known.Count} customers of an import");
         await db.Phones.Where(p => ids.Contains(p.CustomerId)).ExecuteDeleteAsync(ct);
         await db.Customers.Where(c => ids.Contains(c.Id) && !db.Cases.Any(a => a.CustomerId == c.Id) && !db.Interactions.Any(i => i.CustomerId == c.Id)).ExecuteDeleteAsync(ct);
+    }
+
+    private Task AddPhonesAsync(List<CustomerPhoneRef> phones, CancellationToken ct)
+    {
+        Guid[] customers = [.. phones.Select(p => p.CustomerId)], contacts = [.. phones.Select(p => p.ContactId)];
+        string[] numbers = [.. phones.Select(p => p.Number)];
+        string?[] names = [.. phones.Select(p => p.ContactName)];
+        return db.Database.ExecuteSqlAsync($"""
+            INSERT INTO service.customer_phones (customer_id, number, contact_id, contact_name)
+            SELECT * FROM unnest({customers}, {numbers}, {contacts}, {names})
+            """, ct);
     }
 
     private Task<List<Guid>> TakeAsync(IReadOnlyList<CustomerFacts> all, Guid[] ids, CancellationToken ct)

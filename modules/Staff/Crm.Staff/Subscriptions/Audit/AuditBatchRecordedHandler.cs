@@ -16,13 +16,14 @@ public sealed class AuditBatchRecordedHandler(StaffDbContext db, BulkCopy copy)
         var ids = batch.Entries.Select(e => e.Id).ToList();
         var known = (await db.AuditLog.Where(a => ids.Contains(a.Id)).Select(a => a.Id).ToListAsync(ct)).ToHashSet();
         var last = await db.AuditLog.AsNoTracking().OrderByDescending(a => a.Sequence).Select(a => new { a.Sequence, a.Hash }).FirstOrDefaultAsync(ct);
+        using var gathering = copy.Gather(db);
         var (sequence, hash) = (last?.Sequence ?? 0, last?.Hash ?? AuditLink.Genesis);
         foreach (var entry in batch.Entries.Where(e => known.Add(e.Id)))
         {
             var record = new AuditRecord(++sequence, batch.Module, entry, hash);
-            db.AuditLog.Add(record);
+            db.AddNew(record);
             hash = record.Hash;
         }
-        await copy.WriteAddedAsync(db, ct);
+        await copy.WriteGatheredAsync(db, ct);
     }
 }
