@@ -61,7 +61,7 @@ internal static class DuplicateFinder
         var names = Candidate.Names(query.Name, query.NameEn);
         return
         [
-            .. candidates.Where(c => c.Id != query.Except).DistinctBy(c => c.Id).Select(c => c.Judged(names, keys)).Where(c => c.Similarity >= Likely)
+            .. candidates.Where(c => c.Id != query.Except).DistinctBy(c => c.Id).Where(c => c.Resembles(names, keys)).Select(c => c.Judged(names, keys))
                 .OrderByDescending(c => c.Similarity).ThenBy(c => c.Kind, StringComparer.Ordinal).Take(10),
         ];
     }
@@ -69,6 +69,7 @@ internal static class DuplicateFinder
     private static async Task<List<Candidate>> ReadAsync(CustomersDbContext db, string sql, long[] exact, long[] similar, CancellationToken ct)
     {
         var found = new List<Candidate>();
+        var seen = new HashSet<Guid>();
         await db.Database.OpenConnectionAsync(ct);
         try
         {
@@ -77,7 +78,8 @@ internal static class DuplicateFinder
             command.Parameters.Add(new NpgsqlParameter<long[]>("similar", NpgsqlDbType.Array | NpgsqlDbType.Bigint) { TypedValue = similar });
             await using var reader = await command.ExecuteReaderAsync(ct);
             while (await reader.ReadAsync(ct))
-                found.Add(Candidate.Read(reader));
+                if (seen.Add(Candidate.IdOf(reader))) // With many rows a record is found by each of its keys.
+                    found.Add(Candidate.Read(reader));
         }
         finally
         {
@@ -96,11 +98,16 @@ internal sealed record Candidate(
         reader.GetString(0), reader.GetGuid(1), reader.GetString(2), reader.IsDBNull(3) ? null : reader.GetString(3), reader.IsDBNull(4) ? null : reader.GetString(4),
         reader.GetString(5), reader.IsDBNull(6) ? null : reader.GetGuid(6), reader.GetGuid(7), reader.GetFieldValue<long[]>(8), [], 0);
 
-    private readonly Lazy<ComparableName[]> names = new(() => Names(Name, NameEn));
+    private ComparableName[]? names;
+
+    public static Guid IdOf(NpgsqlDataReader reader) => reader.GetGuid(1);
 
     /// <summary>A record's names in both languages, taken apart to be compared with many.</summary>
     public static ComparableName[] Names(string? name, string? nameEn) =>
         [.. new[] { name, nameEn }.Where(n => !string.IsNullOrEmpty(n)).Select(ComparableName.Of)];
+
+    /// <summary>Whether it is a duplicate, likely at least; most candidates only share a piece of a name, and nothing more is made of them.</summary>
+    public bool Resembles(ComparableName[] others, DuplicateKeys keys) => keys.SharesExact(Keys) || Alike(others) >= DuplicateFinder.Likely;
 
     /// <summary>How alike it is: 1 for an equal number, code, domain or name; else the likeness of the names.</summary>
     public Candidate Judged(ComparableName[] others, DuplicateKeys keys)
@@ -117,7 +124,7 @@ internal sealed record Candidate(
     private double Alike(ComparableName[] others)
     {
         var best = 0.0;
-        foreach (var mine in names.Value)
+        foreach (var mine in names ??= Names(Name, NameEn))
             foreach (var other in others)
                 best = Math.Max(best, mine.SoundsLike(other) ? Math.Max(DuplicateFinder.Likely, mine.Similarity(other)) : mine.Similarity(other));
         return best;

@@ -40,6 +40,15 @@ internal sealed class DuplicateKeys
     public IReadOnlyList<string> Shared(IEnumerable<long> others) =>
         [.. others.Select(o => reasons.GetValueOrDefault(o)).OfType<string>().Distinct().OrderBy(Strength)];
 
+    /// <summary>Whether a record with these keys shares a number, a code or the whole name.</summary>
+    public bool SharesExact(long[] others)
+    {
+        foreach (var other in others)
+            if (reasons.TryGetValue(other, out var reason) && reason != "similar")
+                return true;
+        return false;
+    }
+
     private static int Strength(string reason) => Array.IndexOf(Order, reason);
 
     private static readonly string[] Order = ["uscc", "phone", "domain", "name", "similar"];

@@ -62,7 +62,7 @@ public sealed class ImportCustomerRowsHandler(CustomersDbContext db, ImportChunk
         var named = rows.Where(r => r.Read.Sought is not null).Select(r => (r.Row, r.Read, r.Read.Sought!.Query, r.Read.Sought.Keys)).ToList();
         foreach (var (row, read) in rows.Where(r => r.Read.Fields is null))
             row.Refuse([new RowProblem("name", texts.Text("customers.import.name_needed"))]);
-        var known = new KnownRecords(await DuplicateFinder.CandidatesAsync(db, named.Select(n => n.Keys), ct));
+        var known = new KnownRecords(await DuplicateFinder.CandidatesAsync(db, named.Select(n => n.Keys), ct), named.Select(n => n.Keys));
         var fresh = new List<(ImportRow, CustomerRow)>();
         var suspected = new List<(ImportRow Row, List<Candidate> Alike)>();
         foreach (var (row, read, query, keys) in named)

@@ -34,7 +34,7 @@ public sealed class ImportLeadRowsHandler(CustomersDbContext db, ImportChunkWork
                 row.Refuse(one.Problems);
         }
         var transaction = await db.TransactionIdAsync(ct);
-        var known = new KnownRecords(await DuplicateFinder.CandidatesAsync(db, good.Select(g => g.Keys), ct));
+        var known = new KnownRecords(await DuplicateFinder.CandidatesAsync(db, good.Select(g => g.Keys), ct), good.Select(g => g.Keys));
         var suspected = new List<(ImportRow Row, List<Candidate> Alike)>();
         foreach (var (row, one, query, keys) in good)
         {
