@@ -27,6 +27,9 @@ public sealed class PageUrl
     /// <summary>The first value of a name as a day (<see cref="IsoDay"/>); null where it is none.</summary>
     public DateOnly? Day(string name) => IsoDay.Read(this[name]);
 
+    /// <summary>The first value of a name as an id; null where it is none.</summary>
+    public Guid? Id(string name) => Guid.TryParse(this[name], out var id) ? id : null;
+
     /// <summary>All values of a name.</summary>
     public IEnumerable<string> All(string name) => query.Where(part => Same(part.Key, name)).Select(part => part.Value);
 

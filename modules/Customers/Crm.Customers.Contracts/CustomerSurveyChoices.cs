@@ -15,6 +15,12 @@ public static class CustomerSurveyStates
     /// <summary>Approved and filed: nothing changes any more.</summary>
     public const string Filed = "filed";
 
+    /// <summary>Dropped while it was planned: nobody is asked.</summary>
+    public const string Dropped = "dropped";
+
+    /// <summary>Those in which nothing changes any more.</summary>
+    public static IReadOnlyList<string> Ended { get; } = [Filed, Dropped];
+
     /// <summary>All of them, in order.</summary>
-    public static IReadOnlyList<string> All { get; } = [Planned, Asking, Submitted, Filed];
+    public static IReadOnlyList<string> All { get; } = [Planned, Asking, Submitted, Filed, Dropped];
 }

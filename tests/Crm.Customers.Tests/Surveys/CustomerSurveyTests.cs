@@ -1,6 +1,7 @@
 using System.Net;
 using Crm.Approvals.Contracts;
 using Crm.Approvals.Contracts.Events;
+using Crm.BuildingBlocks.Auditing;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
@@ -117,6 +118,34 @@ public sealed class CustomerSurveyTests(CustomersHost customers) : IClassFixture
         await Some.ProblemAsync(() => customers.As(stranger).GetCustomerSurveyAsync(mine.Id, Ct), HttpStatusCode.NotFound);
         (await customers.As(stranger).FindCustomerSurveysAsync(ct: Ct)).Items.ShouldNotContain(s => s.Id == mine.Id);
         (await api.FindCustomerSurveysAsync(mine.Number, CustomerSurveyStates.Planned, ct: Ct)).Items.Single().Id.ShouldBe(mine.Id);
+    }
+
+    [Fact] // C-60
+    public async Task A_planned_survey_is_dropped_with_its_reason_and_nobody_hears_of_it()
+    {
+        var ((person, api), (heir, _)) = (await SomeoneAsync("放弃人"), await SomeoneAsync("后来人"));
+        var planned = await api.OpenCustomerSurveyAsync(await FieldsAsync(api, person, await Some.CustomerAsync(api)), Ct);
+        (await Some.ProblemAsync(() => api.DropCustomerSurveyAsync(planned.Id, new(" "), ct: Ct), HttpStatusCode.UnprocessableEntity)).Errors!.Keys.ShouldBe(["reason"]);
+        (await Some.ProblemAsync(() => api.DropCustomerSurveyAsync(planned.Id, new("x"), "\"1\"", Ct), HttpStatusCode.PreconditionFailed)).Code.ShouldBe("stale");
+        await Some.ProblemAsync(() => customers.As(customers.Person("外组", RecordScope.Own, Guid.CreateVersion7())).DropCustomerSurveyAsync(planned.Id, new("x"), ct: Ct), HttpStatusCode.NotFound);
+        var before = customers.Host.Events.Of<StaffNotified>().Count();
+        var dropped = await api.DropCustomerSurveyAsync(planned.Id, new(" 并入明年的调查 "), planned.ETag, Ct);
+        (dropped.State, dropped.Comment).ShouldBe((CustomerSurveyStates.Dropped, "并入明年的调查"));
+        (await api.FindCustomerSurveysAsync(planned.Number, CustomerSurveyStates.Dropped, ct: Ct)).Items.Single().Id.ShouldBe(planned.Id);
+        (await api.FindCustomerSurveysAsync(planned.Number, CustomerSurveyStates.Planned, ct: Ct)).Items.ShouldBeEmpty();
+        await customers.Host.Events.WaitForAsync<AuditBatchRecorded>(b => b.Entries.Any(e => e.RecordId == planned.Id.ToString() && e.StaffId == person.StaffId && e.Changes.Contains("dropped")));
+        customers.Host.Events.Of<StaffNotified>().Count().ShouldBe(before);
+
+        foreach (var late in new Func<Task>[] { () => api.StartCustomerSurveyAsync(planned.Id, ct: Ct), () => api.DropCustomerSurveyAsync(planned.Id, new("y"), ct: Ct), () => api.ChangeCustomerSurveyAsync(planned.Id, planned.Survey, ct: Ct) })
+            (await Some.ProblemAsync(late, HttpStatusCode.Conflict)).Code.ShouldBe("customers.survey.state");
+        var asking = await api.OpenCustomerSurveyAsync(await FieldsAsync(api, person, await Some.CustomerAsync(api)), Ct);
+        await api.StartCustomerSurveyAsync(asking.Id, ct: Ct);
+        (await Some.ProblemAsync(() => api.DropCustomerSurveyAsync(asking.Id, new("z"), ct: Ct), HttpStatusCode.Conflict)).Code.ShouldBe("customers.survey.state");
+
+        // Whoever leaves hands over what goes on, and not what was dropped.
+        await customers.Host.PublishAsync(new StaffLeft(person.StaffId, heir.StaffId, customers.Host.Clock.GetUtcNow()));
+        await Eventually.BecomesAsync(() => api.GetCustomerSurveyAsync(asking.Id, Ct), s => s.Survey.ResponsibleId == heir.StaffId, "the survey at the successor's");
+        (await api.GetCustomerSurveyAsync(planned.Id, Ct)).Survey.ResponsibleId.ShouldBe(person.StaffId);
     }
 
     private async Task<(Actor Person, ICustomersApi Api)> SomeoneAsync(string name)

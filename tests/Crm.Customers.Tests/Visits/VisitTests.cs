@@ -92,6 +92,45 @@ public sealed class VisitTests(CustomersHost customers) : IClassFixture<Customer
     }
 
     [Fact] // C-51
+    public async Task Another_proposal_keeps_what_was_added_by_hand_and_whom_somebody_visited()
+    {
+        var person = customers.Person("再排", RecordScope.Own);
+        var api = customers.As(person);
+        var ids = new List<Guid>();
+        for (var i = 0; i < 5; i++)
+            ids.Add(await Some.CustomerAsync(api));
+        customers.Host.Clock.Advance(TimeSpan.FromDays(90));
+        var plan = await api.ProposeVisitsAsync(new(NextWeek), Ct);
+        plan.Stops.ShouldAllBe(s => !s.ByHand);
+        var (chosen, last) = (await Some.CustomerAsync(api), plan.Days[^1]);
+        (await api.AddVisitAsync(new(chosen, last), Ct)).Stops.Single(s => s.CustomerId == chosen).ByHand.ShouldBeTrue();
+
+        // One is taken out, one is put on another day, and of one more the visit begins, of another it is over.
+        var (moved, dropped) = (ids[0], ids[1]);
+        var now = await api.GetOwnVisitPlanAsync(NextWeek, Ct);
+        var changed = await api.ChangeVisitPlanAsync(
+            now.Id!.Value, new([.. now.Stops.Where(s => s.CustomerId != dropped).Select(s => new PlannedStop(s.CustomerId, s.CustomerId == moved ? last : s.Day))]), now.ETag, Ct);
+        changed.Stops.Single(s => s.ByHand).CustomerId.ShouldBe(chosen);
+        customers.Host.Clock.Advance(plan.Week.ToDateTime(TimeOnly.MinValue) - Now.ToOffset(TimeSpan.FromHours(8)).DateTime + TimeSpan.FromHours(10));
+        var (going, over) = (await api.PlanActivityAsync(new("visit", "在路上", Now.AddHours(1), ids[2]), Ct), await api.PlanActivityAsync(new("visit", "去过了", Now.AddHours(1), ids[3]), Ct));
+        await api.CheckInAsync(going.Id, new(), Ct);
+        await api.RecordVisitAsync(over.Id, new("谈妥"), Ct);
+        await Testing.Eventually.BecomesTrueAsync(
+            () => customers.Host.WithAsync<Data.CustomersDbContext, bool>(db => Task.FromResult(db.Standings.Any(s => s.CustomerId == ids[3] && s.NextVisitDue > Now.AddDays(30)))), "the visit counts");
+
+        var again = await api.ProposeVisitsAsync(new(plan.Week), Ct);
+        foreach (var kept in new[] { chosen, ids[2], ids[3] })
+            again.Stops.Single(s => s.CustomerId == kept).Day.ShouldBe(changed.Stops.Single(s => s.CustomerId == kept).Day);
+        again.Stops.Select(s => s.CustomerId).ShouldBe([.. ids, chosen], ignoreOrder: true);
+        again.Stops.Single(s => s.CustomerId == moved).ByHand.ShouldBeFalse("it was proposed, only elsewhere");
+
+        // What is added by the whole list is added by hand too.
+        var without = await api.ChangeVisitPlanAsync(again.Id!.Value, new([.. again.Stops.Where(s => s.CustomerId != moved).Select(s => new PlannedStop(s.CustomerId, s.Day))]), null, Ct);
+        var put = await api.ChangeVisitPlanAsync(without.Id!.Value, new([.. without.Stops.Select(s => new PlannedStop(s.CustomerId, s.Day)), new(moved, plan.Days[2])]), null, Ct);
+        put.Stops.Where(s => s.ByHand).Select(s => s.CustomerId).ShouldBe([chosen, moved], ignoreOrder: true);
+    }
+
+    [Fact] // C-51
     public async Task A_plan_that_is_sent_back_can_be_changed_and_sent_again()
     {
         var api = customers.As(customers.Person("退回", RecordScope.Own));

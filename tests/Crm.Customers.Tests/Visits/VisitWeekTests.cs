@@ -35,5 +35,15 @@ public sealed class VisitWeekTests
         VisitWeek.Propose(due, [], 6).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Visits_that_stand_already_leave_less_room_on_their_days()
+    {
+        var due = Enumerable.Range(0, 10).Select(i => Customer(i, null)).ToList();
+        var plan = VisitWeek.Propose(due, Days[..3], 3, [Days[0], Days[0], Days[1], Days[4]]);
+        plan.Select(v => v.Day).ShouldBe([Days[0], Days[1], Days[1], Days[2], Days[2], Days[2]]);
+        plan.Select(v => v.Customer).ShouldBe(due.Take(6), ignoreOrder: true);
+        VisitWeek.Propose(due, Days[..1], 2, [Days[0], Days[0], Days[0]]).ShouldBeEmpty("a day may be fuller than it should");
+    }
+
     private static VisitCandidate Customer(int number, GeoPoint? place) => new(Guid.CreateVersion7(), $"客户{number}", null, place, null, null);
 }

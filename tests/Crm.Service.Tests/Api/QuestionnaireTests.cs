@@ -1,4 +1,5 @@
 using System.Net;
+using Crm.BuildingBlocks.Auditing;
 using Crm.BuildingBlocks.Security;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Customers.Contracts.Events;
@@ -71,6 +72,32 @@ public sealed class QuestionnaireTests(ServiceHost service) : IClassFixture<Serv
         (await service.Public.OpenInvitationAsync(links[0].Path[3..])).State.ShouldBe("answered");
         (await service.Public.OpenInvitationAsync(kept.Path[3..])).State.ShouldBe("open");
         (await Manager.GetQuestionnaireResultsAsync(id, 1, round)).ShouldSatisfyAllConditions(r => r.Asked.ShouldBe(2), r => r.Answered.ShouldBe(1));
+    }
+
+    [Fact] // C-60
+    public async Task Another_link_takes_the_place_of_one_that_was_lost()
+    {
+        var id = await PublishedAsync();
+        var (round, customer) = (Guid.CreateVersion7(), await service.CustomerAsync("宁波重发有限公司"));
+        var first = (await Manager.InviteAsync(id, new([new(customer)], 9, round))).Links.Single();
+        var second = await Manager.RenewInvitationAsync(id, first.Id);
+        (second.Id, second.CustomerId, second.CustomerName, second.ExpiresAt).ShouldBe((first.Id, customer, "宁波重发有限公司", first.ExpiresAt));
+        second.Path.ShouldNotBe(first.Path);
+        await service.Public.OpenInvitationAsync(first.Path[3..]).ShouldBeUnknownAsync();
+        await service.Public.AnswerInvitationAsync(first.Path[3..], new([new("q1", ["4"])])).ShouldBeUnknownAsync();
+        (await service.Public.OpenInvitationAsync(second.Path[3..])).State.ShouldBe("open");
+        (await Manager.FindInvitationsAsync(id, round: round)).Items.Single().Id.ShouldBe(first.Id);
+        var token = second.Path[3..];
+        var audit = await service.Host.Events.WaitForAsync<AuditBatchRecorded>(b => b.Entries.Any(e => e.Action == "link-renewed" && e.RecordId == first.Id.ToString()));
+        audit.Entries.ShouldAllBe(e => !e.Changes.Contains(token));
+
+        await Manager.RenewInvitationAsync(Guid.CreateVersion7(), first.Id).ShouldBeUnknownAsync();
+        await service.Public.AnswerInvitationAsync(second.Path[3..], new([new("q1", ["4"])]));
+        (await Problems.OfAsync(Manager.RenewInvitationAsync(id, first.Id))).ShouldBe((HttpStatusCode.Conflict, "service.invitation.answered"));
+        var late = (await Manager.InviteAsync(id, new([new(Person: "来不及的人")], 1, round))).Links.Single();
+        await service.Host.PublishAsync(new CustomerSurveyFiled(round, "DC-2026-00002", service.Host.Clock.GetUtcNow()));
+        await Eventually.BecomesAsync(() => service.Public.OpenInvitationAsync(late.Path[3..]), p => p.State == "expired", "the link works no more");
+        (await Problems.OfAsync(Manager.RenewInvitationAsync(id, late.Id))).ShouldBe((HttpStatusCode.Conflict, "service.invitation.expired"));
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class CustomerSurveyTones
         CustomerSurveyStates.Planned => Tone.Accent,
         CustomerSurveyStates.Asking => Tone.Info,
         CustomerSurveyStates.Submitted => Tone.Warn,
+        CustomerSurveyStates.Dropped => Tone.Muted,
         _ => Tone.Good,
     };
 }

@@ -1,9 +1,9 @@
 using Crm.BuildingBlocks.Calendars;
-using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Seeding;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Surveys;
+using Crm.Customers.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Seeding;
@@ -25,7 +25,7 @@ internal sealed class DemoSurveys(CustomersDbContext db, TimeProvider time) : ID
         if (asked.Count == 0)
             return;
         var (now, today) = (time.GetUtcNow(), ChinaTime.Today(time.GetUtcNow()));
-        var numbers = new[] { await NumberAsync(today.Year, cancellationToken), await NumberAsync(today.Year, cancellationToken) };
+        var numbers = new[] { await db.NextSurveyNumberAsync(today.Year, cancellationToken), await db.NextSurveyNumberAsync(today.Year, cancellationToken) };
         await db.Database.CommitTransactionAsync(cancellationToken);
 
         var yearly = Add(numbers[0], DemoPeople.ServiceManager, now.AddDays(-9), asked, new(
@@ -38,8 +38,6 @@ internal sealed class DemoSurveys(CustomersDbContext db, TimeProvider time) : ID
             today.AddDays(3), today.AddDays(17), DemoPeople.SalesRepresentative.Id, DemoRounds.Questionnaire));
         await db.SaveChangesAsync(cancellationToken);
     }
-
-    private async Task<string> NumberAsync(int year, CancellationToken ct) => CustomerSurvey.NumberOf(year, await db.NextNumberAsync(CustomerSurvey.Prefix, year, ct));
 
     private CustomerSurvey Add(string number, DemoPerson by, DateTimeOffset at, IEnumerable<Guid> customers, CustomerSurveyFields fields, Guid? id = null)
     {

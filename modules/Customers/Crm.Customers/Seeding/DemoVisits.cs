@@ -69,7 +69,7 @@ internal sealed class DemoVisits(CustomersDbContext db, TimeProvider time) : IDe
     {
         var monday = WorkReport.Monday(ChinaTime.Today(time.GetUtcNow())).AddDays(7);
         var days = VisitPlanner.WorkingDays(monday);
-        var due = await VisitPlanner.DueAsync(db, person.Id, monday, null, days.Count * PerDay, ct);
+        var due = await VisitPlanner.DueAsync(db, person.Id, monday, null, [], days.Count * PerDay, ct);
         if (due.Count == 0)
             return;
         var plan = VisitPlan.Begin(monday, Actor(person));

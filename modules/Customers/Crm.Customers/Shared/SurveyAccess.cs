@@ -36,6 +36,10 @@ internal static class SurveyAccess
         return survey;
     }
 
+    /// <summary>The next number of a year; the counter is held until the transaction ends, so it is taken last.</summary>
+    public static async Task<string> NextSurveyNumberAsync(this CustomersDbContext db, int year, CancellationToken ct) =>
+        CustomerSurvey.NumberOf(year, await db.NextNumberAsync(CustomerSurvey.Prefix, year, ct));
+
     public static bool MayChange(this CustomerSurvey survey, Actor actor) =>
         (survey.ResponsibleId == actor.StaffId && actor.Has(CustomersPermissions.SurveyWrite)) || actor.Reaches(CustomersPermissions.SurveyWrite, survey);
 

@@ -51,6 +51,10 @@ public partial interface IServiceApi
     [Get("/api/service/questionnaires/{id}/invitations")]
     Task<Page<InvitationItem>> FindInvitationsAsync(Guid id, string? state = null, Guid? round = null, int? limit = null, string? cursor = null, CancellationToken ct = default);
 
+    /// <summary>Makes another link for somebody who has not answered yet, told this once; the one before works no more, and the last day stays. 409 where it was answered or has expired.</summary>
+    [Post("/api/service/questionnaires/{id}/invitations/{invitation}/link")]
+    Task<InvitationLink> RenewInvitationAsync(Guid id, Guid invitation, CancellationToken ct = default);
+
     /// <summary>Takes answers on the phone; 409 where the invitation was answered or has expired.</summary>
     [Post("/api/service/questionnaires/{id}/phone-answers")]
     Task<AnswerTaken> AnswerByPhoneAsync(Guid id, [Body] PhoneAnswerRequest request, CancellationToken ct = default);

@@ -1,5 +1,7 @@
 using Crm.BuildingBlocks.Security;
+using Crm.Service.Contracts;
 using Crm.Service.Domain.Customers;
+using Crm.Service.Domain.Questionnaires;
 
 namespace Crm.Service.Infrastructure;
 
@@ -15,4 +17,8 @@ internal static class CustomerSight
         RecordScope.Own => customer.OwnerId == actor.StaffId,
         _ => false,
     };
+
+    /// <summary>Who asks sees whom he may ask; whoever asked somebody himself sees whom (S-40).</summary>
+    public static bool IsSeenBy(this Invitation invitation, Actor actor, CustomerRef? customer) =>
+        invitation.AskedBy == actor.StaffId || (customer?.IsWithin(actor, ServicePermissions.SurveyAsk) ?? actor.Scope(ServicePermissions.SurveyAsk) == RecordScope.All);
 }

@@ -39,6 +39,14 @@ public sealed class CustomerSurveyPagesTests(PortalFixture portal)
         await page.ShouldHaveNoAxeViolationsAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Make links" }).ClickAsync();
         await Assertions.Expect(page.Locator("main")).ToContainTextAsync("All these customers have a link already.");
+        // Whose link was closed before it was copied gets another one.
+        var survey = page.Url;
+        await page.GetByRole(AriaRole.Link, new() { Name = "Who has answered" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "New link" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".links code")).ToHaveCountAsync(1);
+        await Assertions.Expect(page.Locator(".links strong")).ToHaveTextAsync(customer.Trim());
+        await page.ShouldHaveNoAxeViolationsAsync();
+        await writer.OpenAsync(new Uri(survey).AbsolutePath);
         await page.FillAsync("[name='Input.Findings']", "They are told too late.");
         await page.ClickAsync("button[name='Input.Submit']");
         await Assertions.Expect(page.Locator("#form-report .field-invalid")).ToHaveCountAsync(1);
@@ -61,6 +69,35 @@ public sealed class CustomerSurveyPagesTests(PortalFixture portal)
         await page.GetByRole(AriaRole.Link, new() { Name = customer.Trim() }).First.ClickAsync();
         await Assertions.Expect(page.Locator(".timeline").First).ToContainTextAsync("How content are they?");
         manager.Complaints.ShouldBeEmpty();
+        writer.Complaints.ShouldBeEmpty();
+    }
+
+    [Fact] // C-60
+    public async Task A_planned_survey_is_dropped_with_a_reason()
+    {
+        await using var writer = await portal.VisitAsync("en", width: 390);
+        var page = writer.Page;
+        await writer.SignInAsync(DemoPeople.AccountManager);
+        var (title, segments) = ($"Dropped {Guid.NewGuid():N}", page.Locator("[name='Input.SegmentId'] option"));
+        await writer.OpenAsync("/customers/surveys/new");
+        await page.FillAsync("[name='Input.Title']", title);
+        await page.FillAsync("[name='Input.Goal']", "Nobody will know.");
+        await page.SelectOptionAsync("[name='Input.QuestionnaireId']", new SelectOptionValue { Label = "Yearly customer survey" });
+        await page.SelectOptionAsync("[name='Input.SegmentId']", (await segments.Nth(1).GetAttributeAsync("value"))!);
+        await page.ClickAsync("#form-survey .btn-primary");
+        await Assertions.Expect(page.Locator("h1")).ToContainTextAsync(title);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Drop the survey" }).First.ClickAsync();
+        await page.ClickAsync("#form-drop .btn-primary");
+        await Assertions.Expect(page.Locator("#form-drop .field-invalid")).ToHaveCountAsync(1);
+        await page.ShouldHaveNoAxeViolationsAsync();
+        await page.FillAsync("[name='Off.Reason']", "Next year, with the others.");
+        await page.ClickAsync("#form-drop .btn-primary");
+        await Assertions.Expect(page.Locator(".page-head")).ToContainTextAsync("Dropped");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("Next year, with the others.");
+        (await page.Locator("#form-drop").CountAsync()).ShouldBe(0);
+        await page.ShouldHaveNoAxeViolationsAsync();
+        await writer.OpenAsync("/customers/surveys?state=dropped");
+        await Assertions.Expect(page.Locator("tbody")).ToContainTextAsync(title);
         writer.Complaints.ShouldBeEmpty();
     }
 }

@@ -40,7 +40,7 @@ public sealed record CustomerSurveySummary(Guid Id, string Number, string Title,
 /// <param name="StartedAt">When the asking began.</param>
 /// <param name="Findings">What the answers say.</param>
 /// <param name="Report">Conclusions and what is to be done.</param>
-/// <param name="Comment">What the approvers said last.</param>
+/// <param name="Comment">What the approvers said last; of one that was dropped, why.</param>
 /// <param name="SubmittedAt">When the report went to the approvers.</param>
 /// <param name="FiledAt">When it was filed.</param>
 /// <param name="MayChange">Whether the reader may carry it on.</param>
@@ -48,6 +48,10 @@ public sealed record CustomerSurveySummary(Guid Id, string Number, string Title,
 public sealed record CustomerSurveyDetails(
     Guid Id, string Number, CustomerSurveyFields Survey, string? Questionnaire, string? QuestionnaireEn, int? Version, string? Segment, string State, Guid OwnerId, DateTimeOffset At, int Customers,
     DateTimeOffset? StartedAt, string? Findings, string? Report, string? Comment, DateTimeOffset? SubmittedAt, DateTimeOffset? FiledAt, bool MayChange, string ETag);
+
+/// <summary>Why a planned survey is dropped.</summary>
+/// <param name="Reason">The reason, up to 500 characters.</param>
+public sealed record DropCustomerSurveyRequest(string Reason);
 
 /// <summary>A customer that a survey asks.</summary>
 /// <param name="Id">The customer.</param>

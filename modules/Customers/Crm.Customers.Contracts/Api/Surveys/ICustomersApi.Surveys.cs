@@ -29,6 +29,10 @@ public partial interface ICustomersApi
     [Put("/api/customers/surveys/{id}")]
     Task<CustomerSurveyDetails> ChangeCustomerSurveyAsync(Guid id, [Body] CustomerSurveyFields survey, [Header("If-Match")] string? ifMatch = null, CancellationToken ct = default);
 
+    /// <summary>Drops a survey that is still planned; it stays to be read, and nobody hears of it. 409 once the asking has begun.</summary>
+    [Post("/api/customers/surveys/{id}/drop")]
+    Task<CustomerSurveyDetails> DropCustomerSurveyAsync(Guid id, [Body] DropCustomerSurveyRequest request, [Header("If-Match")] string? ifMatch = null, CancellationToken ct = default);
+
     /// <summary>Begins the asking: the customers of a segment are taken as they are now, and the questionnaire's version stays.</summary>
     [Post("/api/customers/surveys/{id}/start")]
     Task<CustomerSurveyDetails> StartCustomerSurveyAsync(Guid id, [Header("If-Match")] string? ifMatch = null, CancellationToken ct = default);

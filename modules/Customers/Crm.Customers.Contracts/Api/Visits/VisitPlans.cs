@@ -1,6 +1,6 @@
 namespace Crm.Customers.Contracts.Api;
 
-/// <summary>Asks for a proposal of a week's visits (C-51): who is due, ordered along the way, no day too full.</summary>
+/// <summary>Asks for a proposal of a week's visits (C-51): who is due, ordered along the way, no day too full. It replaces what was proposed before, and keeps what was added by hand or visited.</summary>
 /// <param name="Week">A day of the week; this week or one of the next eight.</param>
 /// <param name="Segment">Only those of this segment (C-32); everybody who is due unless given.</param>
 public sealed record ProposeVisitsRequest(DateOnly Week, Guid? Segment = null);
@@ -23,8 +23,9 @@ public sealed record ChangeVisitPlanRequest(IReadOnlyList<PlannedStop> Stops);
 /// <param name="ActivityId">The activity it became when the plan was approved.</param>
 /// <param name="ActivityState">open, done or cancelled.</param>
 /// <param name="DoneAt">When it was done.</param>
+/// <param name="ByHand">Whether somebody added it; another proposal leaves it where it is.</param>
 public sealed record VisitStop(
-    Guid CustomerId, string Name, DateOnly Day, DateTimeOffset? DueAt, double? KmFromLast, Guid? ActivityId, string? ActivityState, DateTimeOffset? DoneAt);
+    Guid CustomerId, string Name, DateOnly Day, DateTimeOffset? DueAt, double? KmFromLast, Guid? ActivityId, string? ActivityState, DateTimeOffset? DoneAt, bool ByHand = false);
 
 /// <summary>A week's visit plan.</summary>
 /// <param name="Id">The plan; null where there is none for the week yet.</param>

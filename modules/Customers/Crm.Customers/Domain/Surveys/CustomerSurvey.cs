@@ -39,7 +39,10 @@ internal sealed class CustomerSurvey : IOwned, IVersioned, IAudited
     public string? Findings { get; private set; }
     public string? Report { get; private set; }
     public Guid? ApprovalId { get; private set; }
+
+    /// <summary>What the approvers said last; of one that was dropped, why.</summary>
     public string? Comment { get; private set; }
+
     public DateTimeOffset? SubmittedAt { get; private set; }
     public DateTimeOffset? FiledAt { get; private set; }
 
@@ -60,6 +63,13 @@ internal sealed class CustomerSurvey : IOwned, IVersioned, IAudited
     }
 
     public void MustBePlanned() => Must(CustomerSurveyStates.Planned);
+
+    /// <summary>Nobody will be asked; what was planned stays to be read.</summary>
+    public void Drop(string reason)
+    {
+        Must(CustomerSurveyStates.Planned);
+        (State, Comment) = (CustomerSurveyStates.Dropped, LeadInput.Text(reason));
+    }
 
     /// <summary>Begins the asking with a version of the questionnaire, which stays.</summary>
     public void Start(int version, int customers, DateTimeOffset now)

@@ -6,8 +6,8 @@ using Crm.Customers.Contracts;
 
 namespace Crm.Customers.Domain.Visits;
 
-/// <summary>A visit of a plan; its place in the list is its order on the day.</summary>
-internal sealed record PlanStop(Guid CustomerId, string Name, DateOnly Day, DateTimeOffset? DueAt = null, Guid? ActivityId = null);
+/// <summary>A visit of a plan; its place in the list is its order on the day. What somebody added by hand no proposal takes away.</summary>
+internal sealed record PlanStop(Guid CustomerId, string Name, DateOnly Day, DateTimeOffset? DueAt = null, Guid? ActivityId = null, bool ByHand = false);
 
 /// <summary>Somebody's visits of a week (C-51): proposed, changed, approved by the manager, then in the calendar.</summary>
 internal sealed class VisitPlan : IOwned, IVersioned, IAudited

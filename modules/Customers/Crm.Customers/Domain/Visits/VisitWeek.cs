@@ -12,16 +12,33 @@ internal sealed record ProposedVisit(VisitCandidate Customer, DateOnly Day);
 /// </summary>
 internal static class VisitWeek
 {
-    public static IReadOnlyList<ProposedVisit> Propose(IReadOnlyList<VisitCandidate> due, IReadOnlyList<DateOnly> days, int perDay)
+    /// <param name="due">Who is to be visited, the most urgent first.</param>
+    /// <param name="days">The days that are left.</param>
+    /// <param name="perDay">What a day holds.</param>
+    /// <param name="taken">The days of visits that stand already.</param>
+    public static IReadOnlyList<ProposedVisit> Propose(IReadOnlyList<VisitCandidate> due, IReadOnlyList<DateOnly> days, int perDay, IReadOnlyCollection<DateOnly>? taken = null)
     {
-        if (days.Count == 0)
-            return [];
-        var chosen = due.Take(days.Count * perDay).ToList();
+        var places = Places(days, perDay, taken ?? [], due.Count);
+        var chosen = due.Take(places.Count).ToList();
         var located = Along([.. chosen.Where(c => c.Place is not null)]);
         var others = chosen.Where(c => c.Place is null)
             .OrderBy(c => c.Territory ?? "￿", StringComparer.Ordinal).ThenBy(c => c.Sequence ?? int.MaxValue).ThenBy(c => c.Name, StringComparer.Ordinal);
         List<VisitCandidate> order = [.. located, .. others];
-        return [.. order.Select((customer, i) => new ProposedVisit(customer, days[(int)((long)i * days.Count / order.Count)]))];
+        return [.. order.Zip(places, (customer, day) => new ProposedVisit(customer, day))];
+    }
+
+    /// <summary>The days of so many visits, in order; each goes to the day that has least so far.</summary>
+    private static List<DateOnly> Places(IReadOnlyList<DateOnly> days, int perDay, IReadOnlyCollection<DateOnly> taken, int most)
+    {
+        var places = new List<DateOnly>();
+        var load = days.ToDictionary(day => day, day => taken.Count(t => t == day));
+        while (places.Count < most && days.Where(day => load[day] < perDay).ToList() is { Count: > 0 } free)
+        {
+            var day = free.MinBy(d => load[d]);
+            load[day]++;
+            places.Add(day);
+        }
+        return [.. places.Order()];
     }
 
     /// <summary>Kilometres between neighbours of a day; null where a place is not known or the day begins.</summary>

@@ -5,7 +5,6 @@ using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Visits;
 using Crm.Customers.Shared;
-using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Features.AddVisit;
 
@@ -19,11 +18,9 @@ public sealed class AddVisitHandler(CustomersDbContext db, IActors actors, TimeP
         var monday = VisitPlanner.Week(wanted.Day, ChinaTime.Today(time.GetUtcNow()));
         var known = (await VisitPlanner.OfAsync(db, me, [wanted.CustomerId], ct)).SingleOrDefault()
             ?? throw new RuleException("customers.customer.unknown", "customerId", wanted.CustomerId);
-        var plan = await db.VisitPlans.SingleOrDefaultAsync(p => p.OwnerId == me.StaffId && p.Week == monday, ct);
-        if (plan is null)
-            db.VisitPlans.Add(plan = VisitPlan.Begin(monday, me));
+        var plan = await db.OwnPlanAsync(me, monday, ct);
         plan.Set(
-            [.. plan.Stops, new PlanStop(known.CustomerId, known.Name, wanted.Day, known.DueAt)], VisitPlanner.WorkingDays(monday), await VisitPlanner.PerDayAsync(db, ct));
+            [.. plan.Stops, new PlanStop(known.CustomerId, known.Name, wanted.Day, known.DueAt, ByHand: true)], VisitPlanner.WorkingDays(monday), await VisitPlanner.PerDayAsync(db, ct));
         await db.SaveChangesAsync(ct); // The answer carries the new version.
         return await VisitPlanner.DetailsAsync(db, plan, ct);
     }

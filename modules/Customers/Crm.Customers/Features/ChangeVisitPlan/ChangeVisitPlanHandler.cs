@@ -21,8 +21,9 @@ public sealed class ChangeVisitPlanHandler(CustomersDbContext db, IActors actors
         var known = (await VisitPlanner.OfAsync(db, me, [.. wanted.Select(s => s.CustomerId)], ct)).ToDictionary(c => c.CustomerId);
         if (wanted.FirstOrDefault(s => !known.ContainsKey(s.CustomerId)) is { } unknown)
             throw new RuleException("customers.customer.unknown", "stops", unknown.CustomerId);
+        var proposed = plan.Stops.Where(s => !s.ByHand).Select(s => s.CustomerId).ToHashSet();
         plan.Set(
-            [.. wanted.Select(s => new PlanStop(s.CustomerId, known[s.CustomerId].Name, s.Day, known[s.CustomerId].DueAt))],
+            [.. wanted.Select(s => new PlanStop(s.CustomerId, known[s.CustomerId].Name, s.Day, known[s.CustomerId].DueAt, ByHand: !proposed.Contains(s.CustomerId)))],
             VisitPlanner.WorkingDays(plan.Week), await VisitPlanner.PerDayAsync(db, ct));
         await db.SaveChangesAsync(ct); // The answer carries the new version.
         return await VisitPlanner.DetailsAsync(db, plan, ct);

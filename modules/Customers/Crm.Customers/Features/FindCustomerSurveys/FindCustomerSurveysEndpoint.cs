@@ -32,12 +32,11 @@ internal static class FindCustomerSurveysEndpoint
             surveys = surveys.Where(s => s.Title.Contains(text) || s.Number.Contains(text));
         if (Choice.Of("state", state, CustomerSurveyStates.All) is { } one)
             surveys = surveys.Where(s => s.State == one);
-        var total = surveys;
         // Nothing of who is asked is told here, so the restricted ones count too, as on the survey's own page.
         var found = await surveys.IgnoreQueryFilters().InOrder(s => s.At, s => s.Id, descending: true, cursor).Take(rows + 1).Select(s => new CustomerSurveySummary(
             s.Id, s.Number, s.Title, s.State, s.ResponsibleId, s.StartsOn, s.EndsOn, db.SurveyTargets.Count(t => t.SurveyId == s.Id), s.At)).ToListAsync(ct);
         var (items, next) = Keyset.Cut(found, rows, s => Keyset.Write(s.At, s.Id));
-        return await Totals.PageAsync(items, next, cursor, total, ct);
+        return await Totals.PageAsync(items, next, cursor, surveys, ct);
     }
 
     private static async Task<Page<SurveyedCustomer>> CustomersAsync(Guid id, int? limit, string? cursor, CustomersDbContext db, IActors actors, CancellationToken ct)

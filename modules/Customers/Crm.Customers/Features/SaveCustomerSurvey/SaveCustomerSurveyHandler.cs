@@ -1,5 +1,4 @@
 using Crm.BuildingBlocks.Calendars;
-using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
 using Crm.Customers.Contracts.Api;
@@ -40,8 +39,7 @@ public sealed class SaveCustomerSurveyHandler(CustomersDbContext db, IActors act
 
     private async Task<CustomerSurvey> OpenAsync(CustomerSurveyFields fields, Actor me, DateTimeOffset now, CancellationToken ct)
     {
-        var year = ChinaTime.Today(now).Year;
-        var survey = CustomerSurvey.Open(CustomerSurvey.NumberOf(year, await db.NextNumberAsync(CustomerSurvey.Prefix, year, ct)), fields, me.StaffId, me.UnitId, now);
+        var survey = CustomerSurvey.Open(await db.NextSurveyNumberAsync(ChinaTime.Today(now).Year, ct), fields, me.StaffId, me.UnitId, now);
         db.Surveys.Add(survey);
         return survey;
     }

@@ -36,7 +36,7 @@ public sealed class StaffLeftHandler(CustomersDbContext db)
             territory.GiveTo(successor.StaffId);
         foreach (var suggestion in await db.Suggestions.Where(s => s.ResponsibleId == e.StaffId && SuggestionStates.Open.Contains(s.State)).ToListAsync(ct))
             suggestion.Replace(e.StaffId, successor.StaffId);
-        foreach (var survey in await db.Surveys.Where(s => s.ResponsibleId == e.StaffId && s.State != CustomerSurveyStates.Filed).ToListAsync(ct))
+        foreach (var survey in await db.Surveys.Where(s => s.ResponsibleId == e.StaffId && !CustomerSurveyStates.Ended.Contains(s.State)).ToListAsync(ct))
             survey.Replace(e.StaffId, successor.StaffId);
         await HandOverSegmentsAsync(e.StaffId, successor.StaffId, ct);
         await HandOverViewsAsync(e.StaffId, owned, ct);

@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using Crm.BuildingBlocks.Errors;
 using Crm.Service.Domain.Surveys;
 
 namespace Crm.Service.Domain.Questionnaires;
@@ -64,7 +65,7 @@ public sealed class Invitation
     public static (Invitation Invitation, string Token) Ask(
         Guid questionnaireId, int version, Guid? customerId, string? person, Guid? roundId, int days, Guid by, DateTimeOffset now)
     {
-        var token = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(24));
+        var token = NewToken();
         return (new Invitation
         {
             Id = Guid.CreateVersion7(now), QuestionnaireId = questionnaireId, Version = version, CustomerId = customerId, Person = person, RoundId = roundId,
@@ -78,6 +79,16 @@ public sealed class Invitation
         Id = Guid.CreateVersion7(now), QuestionnaireId = questionnaireId, Version = version, CustomerId = customerId, Person = person, RoundId = roundId,
         AskedBy = by, AskedAt = now, ExpiresAt = now, AnsweredAt = now, Channel = AnswerChannels.Phone, TakenBy = by,
     };
+
+    /// <summary>A token that cannot be guessed.</summary>
+    public static string NewToken() => Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(24));
+
+    /// <summary>It was not answered yet and may still be.</summary>
+    public void MustBeOpen(DateTimeOffset now)
+    {
+        if (StateOf(AnsweredAt, ExpiresAt, now) is var state && state != "open")
+            throw new ConflictException("service.invitation." + state);
+    }
 
     /// <summary>open, answered or expired.</summary>
     public static string StateOf(DateTimeOffset? answeredAt, DateTimeOffset expiresAt, DateTimeOffset now) =>

@@ -49,8 +49,7 @@ public sealed class AnswerHandler(ServiceDbContext db, CaseDesk desk)
     private async Task TakeAsync(Invitation found, IReadOnlyList<GivenAnswer> answers, string channel, Guid? by, CancellationToken ct)
     {
         var now = desk.Now;
-        if (found.AnsweredAt is not null || found.ExpiresAt <= now)
-            throw Refused(found, now);
+        found.MustBeOpen(now);
         var content = (await db.ContentAsync(found.QuestionnaireId, found.Version, ct))!;
         var rows = QuestionnaireRules.Rows(found.Id, found.QuestionnaireId, found.Version, found.RoundId, content, answers, now).ToList();
         var taken = await db.Invitations.Where(i => i.Id == found.Id && i.AnsweredAt == null && i.ExpiresAt > now).ExecuteUpdateAsync(s => s
@@ -59,9 +58,6 @@ public sealed class AnswerHandler(ServiceDbContext db, CaseDesk desk)
             throw new ConflictException("service.invitation.answered");
         db.AddRange(rows);
     }
-
-    private static ConflictException Refused(Invitation found, DateTimeOffset now) =>
-        new(Invitation.StateOf(found.AnsweredAt, found.ExpiresAt, now) == "expired" ? "service.invitation.expired" : "service.invitation.answered");
 
     private async Task DemandCustomerAsync(Guid? id, string field, CancellationToken ct)
     {

@@ -28,6 +28,9 @@ internal static class InvitationEndpoints
             .RequirePermission(ServicePermissions.SurveyAsk).WithSummary("Makes links to answer by");
         api.MapGet("/questionnaires/{id:guid}/invitations", FindAsync)
             .RequirePermission(ServicePermissions.SurveyAsk).WithSummary("Who was asked and whether he has answered, newest first");
+        api.MapPost("/questionnaires/{id:guid}/invitations/{invitation:guid}/link", (Guid id, Guid invitation, IMessageBus bus, CancellationToken ct) =>
+                bus.InvokeAsync<InvitationLink>(new RenewInvitation(id, invitation), ct))
+            .RequirePermission(ServicePermissions.SurveyAsk).WithSummary("Makes another link for an invitation; the one before works no more");
         api.MapPost("/questionnaires/{id:guid}/phone-answers", (Guid id, PhoneAnswerRequest request, IMessageBus bus, CancellationToken ct) =>
                 bus.InvokeAsync<AnswerTaken>(new AnswerByPhone(id, request), ct))
             .RequirePermission(ServicePermissions.SurveyAsk).WithSummary("Takes answers on the phone");
@@ -67,10 +70,9 @@ internal static class InvitationEndpoints
         var found = await rows.OrderByDescending(i => i.AskedAt).ThenByDescending(i => i.Id).Take(size + 1)
             .Select(i => new { I = i, Customer = db.Customers.FirstOrDefault(c => c.Id == i.CustomerId) }).ToListAsync(ct);
         var (page, next) = Keyset.Cut(found, size, r => Keyset.Write(r.I.AskedAt, r.I.Id));
-        // Who asks sees whom he may ask; whoever asked somebody himself sees whom.
         return new([.. page.Select(r =>
         {
-            var seen = r.I.AskedBy == desk.Me.StaffId || (r.Customer?.IsWithin(desk.Me, ServicePermissions.SurveyAsk) ?? desk.Me.Scope(ServicePermissions.SurveyAsk) == RecordScope.All);
+            var seen = r.I.IsSeenBy(desk.Me, r.Customer);
             return new InvitationItem(
                 r.I.Id, r.I.Version, seen ? r.I.CustomerId : null, seen ? r.Customer?.Name : null, seen ? r.I.Person : null,
                 Invitation.StateOf(r.I.AnsweredAt, r.I.ExpiresAt, now), r.I.Channel, r.I.AskedAt, r.I.ExpiresAt, r.I.AnsweredAt);
