@@ -1,4 +1,5 @@
 using Crm.Approvals.Contracts.Events;
+using Crm.BuildingBlocks.Auditing;
 using Crm.Service.Contracts.Events;
 using Crm.Staff.Contracts.Events;
 using Crm.Testing;
@@ -8,6 +9,8 @@ namespace Crm.Service.Tests.Api;
 /// <summary>Notes what the module publishes.</summary>
 public sealed class PublishedEventsHandler
 {
+    public void Handle(AuditBatchRecorded e, EventLog log) => log.Add(e);
+
     public void Handle(CaseOpened e, EventLog log) => log.Add(e);
 
     public void Handle(CaseResolved e, EventLog log) => log.Add(e);

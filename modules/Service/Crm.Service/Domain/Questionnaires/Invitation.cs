@@ -86,8 +86,10 @@ public sealed class Invitation
     /// <summary>It was not answered yet and may still be.</summary>
     public void MustBeOpen(DateTimeOffset now)
     {
-        if (StateOf(AnsweredAt, ExpiresAt, now) is var state && state != "open")
-            throw new ConflictException("service.invitation." + state);
+        if (AnsweredAt is not null)
+            throw new ConflictException("service.invitation.answered");
+        if (ExpiresAt <= now)
+            throw new ConflictException("service.invitation.expired");
     }
 
     /// <summary>open, answered or expired.</summary>
