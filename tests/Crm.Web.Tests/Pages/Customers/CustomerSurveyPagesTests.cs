@@ -98,6 +98,7 @@ public sealed class CustomerSurveyPagesTests(PortalFixture portal)
         await page.ShouldHaveNoAxeViolationsAsync();
         await writer.OpenAsync("/customers/surveys?state=dropped");
         await Assertions.Expect(page.Locator("tbody")).ToContainTextAsync(title);
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth")).ShouldBe(0, "a long word is broken");
         writer.Complaints.ShouldBeEmpty();
     }
 }
