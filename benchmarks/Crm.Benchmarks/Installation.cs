@@ -18,14 +18,18 @@ internal sealed class Installation : IAsyncDisposable
     private readonly EmbeddedPostgresServer server;
     private Process? web;
 
-    private Installation(DirectoryInfo folder, EmbeddedPostgresServer server)
+    private Installation(DirectoryInfo folder, EmbeddedPostgresServer server, PlanLog plans)
     {
         this.folder = folder;
         this.server = server;
+        Plans = plans;
         Database = NpgsqlDataSource.Create(server.ConnectionString);
     }
 
     public NpgsqlDataSource Database { get; }
+
+    /// <summary>What the server tells of its plans, when asked.</summary>
+    public PlanLog Plans { get; }
 
     public int Port { get; } = FreePort();
 
@@ -41,7 +45,9 @@ internal sealed class Installation : IAsyncDisposable
     public static async Task<Installation> StartAsync(int customers)
     {
         var folder = Directory.CreateTempSubdirectory("crm-benchmark-");
-        var installation = new Installation(folder, await EmbeddedPostgresServer.StartAsync(new EmbeddedPostgresOptions { DataDirectory = folder.FullName }));
+        var plans = new PlanLog();
+        var server = await EmbeddedPostgresServer.StartAsync(new EmbeddedPostgresOptions { DataDirectory = folder.FullName, Settings = PlanLog.Settings, Log = plans.Add });
+        var installation = new Installation(folder, server, plans);
         await installation.RunAsync("seed", "--demo");
         var watch = Stopwatch.StartNew();
         await installation.RunAsync("seed", "--customers", customers.ToString(CultureInfo.InvariantCulture));

@@ -15,7 +15,8 @@ foreach (var customers in options.Sizes)
     Console.WriteLine($"== {customers:N0} customers");
     await using var installation = await Installation.StartAsync(customers);
     var size = report.Add(customers, installation);
-    foreach (var scenario in await Scenarios.OfAsync(installation, options.Only))
+    var scenarios = await Scenarios.OfAsync(installation, options.Only);
+    foreach (var scenario in scenarios)
     {
         Load.Run(installation, scenario, clients: 8, report.Warm);
         foreach (var clients in new[] { 1, 8 })
@@ -29,6 +30,8 @@ foreach (var customers in options.Sizes)
     size.MemoryUnderLoad = installation.Memory();
     await Task.Delay(TimeSpan.FromSeconds(20)); // What a process gives back it gives back at rest.
     size.MemoryAfterLoad = installation.Memory();
+    if (options.Plans > 0)
+        size.Plans = await PlanRun.RunAsync(installation, scenarios, options.Plans);
     if (options.Imports > 0)
         size.Imports = await ImportRun.RunAsync(installation, options.Imports);
 }

@@ -56,6 +56,8 @@ internal sealed class Report
                 Line();
             foreach (var import in size.Imports)
                 Line($"- {import}");
+            if (size.Plans.Count > 0)
+                AddPlans(size.Plans);
         }
 
         if (Messages.Count > 0)
@@ -71,6 +73,25 @@ internal sealed class Report
         return text.ToString();
 
         void Line(string line = "") => text.Append(line).Append('\n');
+
+        void AddPlans(IReadOnlyList<HeavyStatement> plans)
+        {
+            Line();
+            Line($"### The {plans.Count} heaviest statements");
+            Line();
+            Line("Those with most time in 40 requests of each scenario by one client, with what they set off; the slowest first, with the plan of the median. The times hold the cost of watching.");
+            foreach (var plan in plans)
+            {
+                Line();
+                Line($"<details><summary>{plan.Milliseconds:F2} ms (longest {plan.Longest:F1} ms), {plan.Calls} times, {plan.Scenario}</summary>");
+                Line();
+                Line($"```sql\n{plan.Sql}\n```");
+                Line();
+                Line($"```\n{plan.Plan}\n```");
+                Line();
+                Line("</details>");
+            }
+        }
     }
 
     private static string Processor() => File.Exists("/proc/cpuinfo")
@@ -92,4 +113,6 @@ internal sealed record SizeReport(int Customers, TimeSpan Seeding, TimeSpan Firs
     public long MemoryAfterLoad { get; set; }
 
     public IReadOnlyList<string> Imports { get; set; } = [];
+
+    public IReadOnlyList<HeavyStatement> Plans { get; set; } = [];
 }

@@ -14,6 +14,8 @@ internal sealed class InMemoryApiHandler(InMemoryPipeline pipeline, IServiceScop
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        // A page's components take turns, and whatever they await comes back to them in turn; the API behind them need not queue there with each of its steps.
+        SynchronizationContext.SetSynchronizationContext(null);
         using var activity = Source.StartActivity($"{request.Method} {request.RequestUri!.AbsolutePath}");
         var outer = accessor.HttpContext;
         var body = new MemoryStream();

@@ -35,14 +35,14 @@ public static class CrmDatabase
     /// (<c>Max Auto Prepare=0</c> is for a connection pooler that works by transactions), and a connection is not reset each time it goes
     /// back to the pool: nothing is set for a session (locks and settings are the transaction's), so there is nothing to reset.
     /// Plans are made for rows that lie in memory or on a disk without heads, where an index is as good as it looks; statements are too
-    /// short to be compiled.
+    /// short to be compiled. For the lists of search indexes see <see cref="PendingLists"/>.
     /// </summary>
     private static void Tune(NpgsqlConnectionStringBuilder connection)
     {
         var given = new DbConnectionStringBuilder { ConnectionString = connection.ConnectionString };
         if (!given.ContainsKey("Max Auto Prepare")) connection.MaxAutoPrepare = 200;
         if (!given.ContainsKey("No Reset On Close")) connection.NoResetOnClose = true;
-        if (!given.ContainsKey("Options")) connection.Options = "-c random_page_cost=1.1 -c jit=off";
+        if (!given.ContainsKey("Options")) connection.Options = $"-c random_page_cost=1.1 -c jit=off -c gin_pending_list_limit={PendingLists.Usual}";
     }
 
     /// <summary>The connection string, or an error that says where it is expected.</summary>

@@ -4,6 +4,7 @@ using Crm.Accounts.Domain.Customers;
 using Crm.Accounts.Features.Matching;
 using Crm.Accounts.Features.Orders;
 using Crm.Accounts.Shared;
+using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Modules;
 using Crm.Customers.Contracts.Events;
 using Microsoft.EntityFrameworkCore;
@@ -15,12 +16,14 @@ namespace Crm.Accounts.Subscriptions.Customers;
 /// Keeps the copies of many customers at once, as <see cref="CustomerCopyHandler"/> does one by one; orders of their external codes find them; those that were taken
 /// back are forgotten.
 /// </summary>
-public sealed class CustomersImportedHandler(AccountsDbContext db, TimeProvider time)
+public sealed class CustomersImportedHandler(AccountsDbContext db, PendingLists lists, TimeProvider time)
 {
     /// <summary>Takes what is newer than what is known.</summary>
     public async Task<OutgoingMessages> Handle(CustomersImported e, CancellationToken ct)
     {
+        await PendingLists.GrowAsync(db, ct);
         await TakeAsync(e, ct);
+        lists.SortIn("accounts.ix_customers_search");
         string[] codes = [.. e.Customers.Select(c => c.ExternalCode).OfType<string>()];
         var waiting = await db.Orders.Where(o => o.CustomerId == null && codes.Contains(o.CustomerKey)).Select(o => o.CustomerKey).Distinct().ToListAsync(ct);
         var matched = new List<BookedRow>();

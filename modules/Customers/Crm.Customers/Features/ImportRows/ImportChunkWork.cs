@@ -36,8 +36,9 @@ public sealed class ImportChunkWork(CustomersDbContext db, BulkCopy copy, Pendin
         var messages = new OutgoingMessages();
         using var gathering = copy.Gather(db);
         messages.AddRange(await deal(new ImportChunk(import, actor, rows, next, await ahead.TakeAsync(import.Id), ahead)));
-        using (lists.SortIn(Indexes(import.Kind)))
-            await copy.WriteGatheredAsync(db, ct);
+        await PendingLists.GrowAsync(db, ct);
+        await copy.WriteGatheredAsync(db, ct);
+        lists.SortIn(Indexes(import.Kind));
         await db.SaveRowsAsync(import, rows, ct);
         import.Count(rows, time.GetUtcNow());
         await db.SaveChangesAsync(ct);
