@@ -15,7 +15,7 @@ internal sealed record BenchmarkOptions(IReadOnlyList<int> Sizes, int Seconds, i
           --events N     events of the message rate; 0 leaves it out (10000)
           --imports N    rows of the files that are loaded; 0 leaves them out (0)
           --plans N      shows the N heaviest statements with their plans; 0 leaves them out (0)
-          --only WORD    only scenarios whose name has the word
+          --only WORDS   only scenarios whose name has one of these words (with commas)
           --output FILE  where the page goes, e.g. docs/benchmarks.md; else it is printed
         """;
 

@@ -7,11 +7,13 @@ namespace Crm.Benchmarks;
 /// <summary>The statements and plans that PostgreSQL's <c>auto_explain</c> writes into the server's log while it is asked to.</summary>
 internal sealed partial class PlanLog
 {
-    /// <summary>What the server must be started with, so that it can be asked; it writes nothing until then.</summary>
+    /// <summary>
+    /// What the server must be started with, so that it can be asked; it writes nothing until then. How long a statement must take is not among it: what stands on the
+    /// command line could not be changed afterwards.
+    /// </summary>
     public static IReadOnlyDictionary<string, string> Settings { get; } = new Dictionary<string, string>
     {
         ["shared_preload_libraries"] = "auto_explain",
-        ["auto_explain.log_min_duration"] = "-1",
         ["auto_explain.log_analyze"] = "on",
         ["auto_explain.log_buffers"] = "on",
         ["auto_explain.log_parameter_max_length"] = "0",

@@ -44,7 +44,7 @@ internal static class Scenarios
             new("open a case, page", i => Request.Page($"/service/cases/{cases[i % cases.Count].Id}", agent), "<html"),
             new("open an article, page", i => Request.Page($"/knowledge/articles/{articles[i % articles.Count].Id}", agent), "<html"),
         ];
-        return [.. all.Where(scenario => only is null || scenario.Name.Contains(only, StringComparison.Ordinal))];
+        return [.. all.Where(scenario => only is null || only.Split(',').Any(word => scenario.Name.Contains(word, StringComparison.Ordinal)))];
     }
 
     private static readonly string[] Words = ["停电赔偿", "电费账单", "报关延误", "发票", "充电桩", "合同变更", "保修", "power outage", "invoice", "delivery delay"];

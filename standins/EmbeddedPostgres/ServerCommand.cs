@@ -25,6 +25,9 @@ internal static class ServerCommand
     private static readonly Dictionary<string, string> DurableOnly = new()
     {
         ["shared_buffers"] = $"{Math.Clamp(GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 16 / (1 << 20), 128, 1024)}MB",
+        // After each checkpoint the log takes every page whole that is written to; a large import goes through several of them at 1 GB.
+        ["max_wal_size"] = "4GB",
+        ["checkpoint_timeout"] = "15min",
     };
 
     public static OwnedProcessStart For(EmbeddedPostgresOptions options, ClusterFolder cluster, int port, Action<string, bool> output)

@@ -1,3 +1,4 @@
+using System.Collections;
 using Crm.Web.Tests.Browser;
 using Microsoft.Playwright;
 
@@ -10,6 +11,9 @@ public sealed class PortalFixture : IAsyncLifetime
 {
     // Generous, for a machine that is building something else at the same time; what is expected usually comes in milliseconds.
     private const int Patience = 60_000;
+
+    // The shell is the same engine without the windows around it, which take as long as the pages do.
+    private static readonly string[] Browsers = ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium"];
 
     private IPlaywright? playwright;
     private IBrowser? browser;
@@ -25,11 +29,16 @@ public sealed class PortalFixture : IAsyncLifetime
         Assertions.SetDefaultExpectTimeout(Patience);
         browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
         {
-            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? (File.Exists("/usr/bin/chromium") ? "/usr/bin/chromium" : null),
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? Browsers.FirstOrDefault(File.Exists),
             // Chromium's sandbox refuses root, which is who runs CI in a container.
             Args = Environment.UserName == "root" ? ["--no-sandbox"] : [],
+            // Without it a machine that has no locale saves files with Chinese names as "download".
+            Env = Variables().Append(new("LC_ALL", "C.UTF-8")),
         });
     }
+
+    private static IEnumerable<KeyValuePair<string, string>> Variables() => Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+        .Where(v => (string)v.Key != "LC_ALL").Select(v => KeyValuePair.Create((string)v.Key, (string?)v.Value ?? ""));
 
     /// <summary>A person at a browser, which opens the portal or another one.</summary>
     public async Task<Visit> VisitAsync(string language = "zh-CN", string theme = "light", int width = 1440, bool script = true, string? address = null)

@@ -15,7 +15,6 @@ public sealed class SegmentPagesTests(PortalFixture portal)
         var page = visit.Page;
         await visit.SignInAsync(DemoPeople.AccountManager);
         await visit.OpenAsync("/customers?grade=A");
-        var total = await page.Locator("#list .pager").InnerTextAsync();
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Save as segment" }).ClickAsync();
         await Assertions.Expect(page.Locator("select[name='Input.Grade']")).ToHaveValueAsync("A");
@@ -27,7 +26,7 @@ public sealed class SegmentPagesTests(PortalFixture portal)
 
         await Assertions.Expect(page).ToHaveURLAsync(new Regex("/customers\\?segment="));
         await Assertions.Expect(page.Locator("#list .chip").First).ToContainTextAsync("Best of all");
-        (await page.Locator("#list .pager").InnerTextAsync()).ShouldBe(total);
+        await AgreeAsync(visit, new Uri(page.Url).PathAndQuery, "/customers?grade=A");
         await page.GetByRole(AriaRole.Link, new() { Name = "Segments" }).ClickAsync();
         var row = page.Locator("tbody tr").Filter(new() { HasText = "Best of all" });
         await Assertions.Expect(row).ToContainTextAsync("Grade: A");
@@ -76,5 +75,26 @@ public sealed class SegmentPagesTests(PortalFixture portal)
         await page.ClickAsync("#form-bulk-run .btn-primary");
         await Assertions.Expect(page.Locator(".figures dd").Nth(1)).ToHaveTextAsync("1");
         visit.Complaints.ShouldBeEmpty();
+    }
+
+    /// <summary>Both lists have as many, however many others make of them meanwhile.</summary>
+    private static async Task AgreeAsync(Visit visit, string one, string other)
+    {
+        string shown, expected;
+        var readings = 0;
+        do
+        {
+            shown = await TotalAsync(visit, one);
+            expected = await TotalAsync(visit, other);
+        }
+        while (shown != expected && ++readings < 10);
+        shown.ShouldBe(expected);
+        await visit.OpenAsync(one);
+    }
+
+    private static async Task<string> TotalAsync(Visit visit, string path)
+    {
+        await visit.OpenAsync(path);
+        return await visit.Page.Locator("#list .pager").InnerTextAsync();
     }
 }
