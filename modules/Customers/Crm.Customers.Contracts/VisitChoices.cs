@@ -18,3 +18,19 @@ public static class VisitPlanStates
     /// <summary>All of them.</summary>
     public static IReadOnlyList<string> All { get; } = [Draft, Submitted, Approved, Returned];
 }
+
+/// <summary>What is known of where a customer is (C-50).</summary>
+public static class PlaceParts
+{
+    /// <summary>The territory.</summary>
+    public const string Territory = "territory";
+
+    /// <summary>The place on its route.</summary>
+    public const string Sequence = "sequence";
+
+    /// <summary>The coordinates.</summary>
+    public const string Point = "point";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Territory, Sequence, Point];
+}

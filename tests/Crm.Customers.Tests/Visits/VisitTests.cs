@@ -2,6 +2,7 @@ using System.Net;
 using Crm.Approvals.Contracts;
 using Crm.Approvals.Contracts.Events;
 using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Tests.Support;
 
@@ -32,6 +33,37 @@ public sealed class VisitTests(CustomersHost customers) : IClassFixture<Customer
         (await Some.ProblemAsync(() => api.AddTerritoryAsync(new(territory.Name), Ct), HttpStatusCode.UnprocessableEntity)).Code.ShouldBe("customers.territory.name");
         await Some.ProblemAsync(() => customers.As(customers.Person("外人", RecordScope.Own)).TerritoryCustomersAsync(territory.Id, Ct), HttpStatusCode.NotFound);
         (await api.ChangeTerritoryAsync(territory.Id, new(territory.Name + "二"), territory.ETag, Ct)).Name.ShouldEndWith("二");
+    }
+
+    [Fact] // C-50
+    public async Task What_is_not_said_of_a_place_stays_and_what_is_to_be_empty_is_named()
+    {
+        var api = customers.As(customers.Person("改序", RecordScope.Own));
+        var id = await Some.CustomerAsync(api);
+        var territory = await api.AddTerritoryAsync(new("闵行" + Some.Number()), Ct);
+        await api.PlaceCustomerAsync(id, new(territory.Id, 20, 31.1128, 121.3817), Ct);
+        await api.PlaceCustomerAsync(id, new(Sequence: 30), Ct);
+        (await api.GetPlaceAsync(id, Ct)).ShouldBe(new CustomerPlace(territory.Id, 30, 31.1128, 121.3817, territory.Name), "only the sequence was sent");
+        await api.PlaceCustomerAsync(id, new(Latitude: 31.2, Longitude: 121.4), Ct);
+        (await api.GetPlaceAsync(id, Ct)).ShouldBe(new CustomerPlace(territory.Id, 30, 31.2, 121.4, territory.Name));
+
+        (await Some.ProblemAsync(() => api.PlaceCustomerAsync(id, new(Clear: ["name"]), Ct), HttpStatusCode.UnprocessableEntity)).Errors!.Keys.ShouldContain("clear[0]");
+        await api.PlaceCustomerAsync(id, new(Clear: [PlaceParts.Territory, PlaceParts.Sequence]), Ct);
+        (await api.GetPlaceAsync(id, Ct)).ShouldBe(new CustomerPlace(null, null, 31.2, 121.4));
+        await api.PlaceCustomerAsync(id, new(Clear: [PlaceParts.Point]), Ct);
+        (await api.GetPlaceAsync(id, Ct)).ShouldBe(new CustomerPlace());
+    }
+
+    [Fact] // C-50
+    public async Task A_customer_in_a_territory_one_may_not_see_keeps_it()
+    {
+        var api = customers.As(customers.Person("坐标", RecordScope.Own));
+        var (id, stranger) = (await Some.CustomerAsync(api), customers.As(customers.Boss));
+        var territory = await stranger.AddTerritoryAsync(new("宝山" + Some.Number()), Ct);
+        (await Some.ProblemAsync(() => api.PlaceCustomerAsync(id, new(territory.Id), Ct), HttpStatusCode.UnprocessableEntity)).Code.ShouldBe("customers.territory.unknown");
+        await stranger.PlaceCustomerAsync(id, new(territory.Id), Ct);
+        await api.PlaceCustomerAsync(id, new(territory.Id, 7), Ct);
+        (await api.GetPlaceAsync(id, Ct)).ShouldBe(new CustomerPlace(territory.Id, 7, null, null, territory.Name));
     }
 
     [Fact] // C-51

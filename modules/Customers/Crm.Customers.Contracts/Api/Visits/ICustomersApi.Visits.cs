@@ -25,9 +25,9 @@ public partial interface ICustomersApi
     [Get("/api/customers/{id}/place")]
     Task<CustomerPlace> GetPlaceAsync(Guid id, CancellationToken ct = default);
 
-    /// <summary>Says where a customer is.</summary>
+    /// <summary>Says where a customer is; what is not given stays.</summary>
     [Put("/api/customers/{id}/place")]
-    Task PlaceCustomerAsync(Guid id, [Body] CustomerPlace place, CancellationToken ct = default);
+    Task PlaceCustomerAsync(Guid id, [Body] PlaceCustomerRequest place, CancellationToken ct = default);
 
     /// <summary>One's own plan of a week.</summary>
     /// <param name="week">A day of it; this week unless given.</param>

@@ -19,7 +19,17 @@ public sealed record TerritoryDetails(Guid Id, string Name, Guid OwnerId, Guid U
 /// <param name="Sequence">Its place on the route, 1 to 9999; null where it has none.</param>
 /// <param name="Latitude">Degrees north, -90 to 90 (WGS 84); given with the longitude or not at all.</param>
 /// <param name="Longitude">Degrees east, -180 to 180.</param>
-public sealed record CustomerPlace(Guid? TerritoryId = null, int? Sequence = null, double? Latitude = null, double? Longitude = null);
+/// <param name="Territory">The territory's name.</param>
+public sealed record CustomerPlace(Guid? TerritoryId = null, int? Sequence = null, double? Latitude = null, double? Longitude = null, string? Territory = null);
+
+/// <summary>Says where a customer is. What is not given stays as it is; what is to be empty is named in <paramref name="Clear"/>.</summary>
+/// <param name="TerritoryId">The territory.</param>
+/// <param name="Sequence">Its place on the route, 1 to 9999.</param>
+/// <param name="Latitude">Degrees north, -90 to 90 (WGS 84); given with the longitude or not at all.</param>
+/// <param name="Longitude">Degrees east, -180 to 180.</param>
+/// <param name="Clear">Those of <see cref="PlaceParts"/> that are to be empty, as far as they are not given.</param>
+public sealed record PlaceCustomerRequest(
+    Guid? TerritoryId = null, int? Sequence = null, double? Latitude = null, double? Longitude = null, IReadOnlyList<string>? Clear = null);
 
 /// <summary>A customer of a territory, in route order.</summary>
 /// <param name="Id">The customer.</param>

@@ -1,6 +1,8 @@
 using Crm.BuildingBlocks.Auditing;
 using Crm.BuildingBlocks.Data;
 using Crm.BuildingBlocks.Security;
+using Crm.Customers.Contracts;
+using Crm.Customers.Contracts.Api;
 
 namespace Crm.Customers.Domain.Visits;
 
@@ -30,4 +32,15 @@ internal sealed class Place : IAudited
 
     /// <summary>The point, where it is known.</summary>
     public GeoPoint? Point => Latitude is { } north && Longitude is { } east ? new GeoPoint(north, east) : null;
+
+    /// <summary>Takes what is given; the rest stays, unless it is to be empty.</summary>
+    public void Put(PlaceCustomerRequest wanted)
+    {
+        TerritoryId = wanted.TerritoryId ?? Kept(PlaceParts.Territory, TerritoryId);
+        Sequence = wanted.Sequence ?? Kept(PlaceParts.Sequence, Sequence);
+        Latitude = wanted.Latitude ?? Kept(PlaceParts.Point, Latitude);
+        Longitude = wanted.Longitude ?? Kept(PlaceParts.Point, Longitude);
+
+        T? Kept<T>(string part, T? now) where T : struct => wanted.Clear?.Contains(part) == true ? null : now;
+    }
 }

@@ -19,10 +19,12 @@ internal static class PlaceCustomerEndpoint
             {
                 await db.CustomerAsync(id, actors.Current, CustomersPermissions.Read, ct);
                 return await db.Places.AsNoTracking().Where(p => p.Id == id)
-                    .Select(p => new CustomerPlace(p.TerritoryId, p.Sequence, p.Latitude, p.Longitude)).SingleOrDefaultAsync(ct) ?? new CustomerPlace();
+                    .Select(p => new CustomerPlace(
+                        p.TerritoryId, p.Sequence, p.Latitude, p.Longitude, db.Territories.Where(t => t.Id == p.TerritoryId).Select(t => t.Name).FirstOrDefault()))
+                    .SingleOrDefaultAsync(ct) ?? new CustomerPlace();
             })
             .RequirePermission(CustomersPermissions.Read).WithSummary("Where a customer is");
-        api.MapPut("/{id:guid}/place", (Guid id, CustomerPlace place, IMessageBus bus, CancellationToken ct) => bus.InvokeAsync(new PlaceCustomer(id, place), ct))
+        api.MapPut("/{id:guid}/place", (Guid id, PlaceCustomerRequest place, IMessageBus bus, CancellationToken ct) => bus.InvokeAsync(new PlaceCustomer(id, place), ct))
             .RequirePermission(CustomersPermissions.Write).WithSummary("Says where a customer is: territory, place on the route, coordinates");
     }
 }

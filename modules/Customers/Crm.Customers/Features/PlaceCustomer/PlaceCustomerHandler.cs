@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Crm.Customers.Features.PlaceCustomer;
 
-/// <summary>Puts a customer on the map.</summary>
+/// <summary>Puts a customer on the map; what is not said stays.</summary>
 public sealed class PlaceCustomerHandler(CustomersDbContext db, IActors actors)
 {
     /// <summary>Handles the command.</summary>
@@ -16,11 +16,13 @@ public sealed class PlaceCustomerHandler(CustomersDbContext db, IActors actors)
     {
         var (me, wanted) = (actors.Current, command.Place);
         await db.CustomerAsync(command.CustomerId, me, CustomersPermissions.Write, ct);
-        if (wanted.TerritoryId is { } territory && !await db.Territories.Within(me, CustomersPermissions.Read).AnyAsync(t => t.Id == territory, ct))
-            throw new RuleException("customers.territory.unknown", "territoryId", territory);
         var place = await db.Places.SingleOrDefaultAsync(p => p.Id == command.CustomerId, ct);
+        // One in a colleague's territory stays there, whoever notes its coordinates.
+        if (wanted.TerritoryId is { } territory && territory != place?.TerritoryId
+            && !await db.Territories.Within(me, CustomersPermissions.Read).AnyAsync(t => t.Id == territory, ct))
+            throw new RuleException("customers.territory.unknown", "territoryId", territory);
         if (place is null)
             db.Places.Add(place = new Place { Id = command.CustomerId });
-        (place.TerritoryId, place.Sequence, place.Latitude, place.Longitude) = (wanted.TerritoryId, wanted.Sequence, wanted.Latitude, wanted.Longitude);
+        place.Put(wanted);
     }
 }
