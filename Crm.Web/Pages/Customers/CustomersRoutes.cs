@@ -8,6 +8,7 @@ using Crm.Web.Pages.Customers.Archive;
 using Crm.Web.Pages.Customers.Privacy;
 using Crm.Web.Pages.Customers.Sheets;
 using Crm.Web.Pages.Customers.Views;
+using Crm.Web.Pages.Customers.Visits;
 
 namespace Crm.Web.Pages.Customers;
 
@@ -15,7 +16,7 @@ namespace Crm.Web.Pages.Customers;
 internal static class CustomersRoutes
 {
     public static void AddCustomersPages(this IServiceCollection services) => 
-        services.AddScoped<ISearchProvider, CustomersSearch>().AddScoped<Owners>().AddScoped<ArchiveFieldBook>().AddScoped<ViewBook>().AddScoped<CustomerWords>().AddScoped<SheetBook>().AddScoped<PersonalDataBook>();
+        services.AddScoped<ISearchProvider, CustomersSearch>().AddScoped<Owners>().AddScoped<ArchiveFieldBook>().AddScoped<ViewBook>().AddScoped<TerritoryBook>().AddScoped<CustomerWords>().AddScoped<SheetBook>().AddScoped<PersonalDataBook>();
 
     public static void MapCustomersRoutes(this IEndpointRouteBuilder routes)
     {

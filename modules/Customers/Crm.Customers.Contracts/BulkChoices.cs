@@ -55,9 +55,12 @@ public static class BulkActions
 /// <summary>Fields that are set for many records at once.</summary>
 public static class BulkFields
 {
+    /// <summary>The territory of customers (C-50); its value is the territory's id.</summary>
+    public const string Territory = "territory";
+
     /// <summary>The basic fields of a kind; customers also have the fields of the archive, as <c>values.key</c>.</summary>
     public static IReadOnlyList<string> Of(string kind) =>
-        kind == BulkKinds.Lead ? ["importance", "valueGrade", "source", "nature", "industry", "region"] : ["nature", "ownership", "industry", "region", "source"];
+        kind == BulkKinds.Lead ? ["importance", "valueGrade", "source", "nature", "industry", "region"] : ["nature", "ownership", "industry", "region", "source", Territory];
 
     /// <summary>Whether the basic field may be empty.</summary>
     public static bool MayBeEmpty(string kind, string field) => kind == BulkKinds.Lead ? field is not ("importance" or "source") : field != "nature";

@@ -69,8 +69,8 @@ public static class ViewLists
     [
         new(Customers, CustomersPermissions.Read,
             Filters(("q", Anything), ("stage", CustomerStages.All), ("grade", Grades.All), ("owner", Anything), ("region", Anything), ("industry", Anything), ("nature", Natures.All),
-                ("ownership", Ownerships.All), ("source", LeadSources.All), ("confidentiality", Confidentialities.All), ("segment", Anything), ("by", Anything)),
-            ["registered", "name", "code", "contact"], ["code", "grade", "stage", "owner", "region", "contact", "registered"], ArchiveFields: true),
+                ("ownership", Ownerships.All), ("source", LeadSources.All), ("confidentiality", Confidentialities.All), ("segment", Anything), ("territory", Anything), ("by", Anything)),
+            ["registered", "name", "code", "contact"], ["code", "grade", "stage", "owner", "region", "territory", "contact", "registered"], ArchiveFields: true),
         new(Leads, CustomersPermissions.LeadRead,
             Filters(("q", Anything), ("stage", ["open", .. LeadStages.All]), ("verification", LeadVerifications.All), ("source", LeadSources.All), ("owner", Anything),
                 ("region", Anything), ("late", ["true"]), ("createdFrom", Anything), ("createdTo", Anything)),

@@ -74,6 +74,30 @@ public sealed class BulkRunTests(CustomersHost customers) : IClassFixture<Custom
         (await api.GetAsync(ids[0], Ct)).Customer.Industry.ShouldBeNull();
     }
 
+    [Fact] // C-50
+    public async Task Customers_are_put_into_a_territory_and_go_back_to_where_they_were()
+    {
+        var (_, api) = customers.Someone("区域");
+        var (old, wanted) = (await api.AddTerritoryAsync(new("旧" + Some.Number()), Ct), await api.AddTerritoryAsync(new("新" + Some.Number()), Ct));
+        Guid[] ids = [await Some.CustomerAsync(api), await Some.CustomerAsync(api), await Some.CustomerAsync(api)];
+        await api.PlaceCustomerAsync(ids[0], new(old.Id, 3, 31.2, 121.4), Ct);
+        await api.PlaceCustomerAsync(ids[1], new(wanted.Id), Ct);
+
+        var run = await RunAsync(api, new(BulkKinds.Customer, ids), new(BulkActions.SetField, Field: BulkFields.Territory, Value: wanted.Id.ToString().ToUpperInvariant()));
+        (run.Done, run.Same, run.Refused).ShouldBe((2, 1, 0));
+        (await api.GetPlaceAsync(ids[0], Ct)).ShouldBe(new CustomerPlace(wanted.Id, 3, 31.2, 121.4, wanted.Name), "the rest of its place stays");
+        (await api.TerritoryCustomersAsync(wanted.Id, Ct)).Count.ShouldBe(3);
+
+        await api.PlaceCustomerAsync(ids[2], new(old.Id), Ct);
+        var back = await UndoneAsync(api, run.Id);
+        (back.Undone, back.Kept).ShouldBe((1, 1));
+        (await api.GetPlaceAsync(ids[0], Ct)).TerritoryId.ShouldBe(old.Id);
+        (await RunAsync(api, new(BulkKinds.Customer, [ids[0]]), new(BulkActions.SetField, Field: BulkFields.Territory))).Done.ShouldBe(1);
+        (await api.GetPlaceAsync(ids[0], Ct)).ShouldBe(new CustomerPlace(null, 3, 31.2, 121.4));
+        var chosen = await api.ChooseRecordsAsync(new(BulkKinds.Customer, ids), Ct);
+        (await Some.ProblemAsync(() => api.StartBulkRunAsync(chosen.Id, new(BulkActions.SetField, Field: BulkFields.Territory, Value: "浦东"), Ct), HttpStatusCode.UnprocessableEntity)).Errors!.Keys.ShouldContain("value");
+    }
+
     [Fact]
     public async Task A_field_of_the_archive_is_set_by_its_rules()
     {

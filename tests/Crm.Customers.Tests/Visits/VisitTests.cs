@@ -66,6 +66,25 @@ public sealed class VisitTests(CustomersHost customers) : IClassFixture<Customer
         (await api.GetPlaceAsync(id, Ct)).ShouldBe(new CustomerPlace(territory.Id, 7, null, null, territory.Name));
     }
 
+    [Fact] // C-50, C-32
+    public async Task A_territory_is_a_filter_a_column_and_what_a_segment_is_made_of()
+    {
+        var api = customers.As(customers.Person("筛选", RecordScope.Own));
+        var (inside, outside) = (await Some.CustomerAsync(api), await Some.CustomerAsync(api));
+        var territory = await api.AddTerritoryAsync(new("青浦" + Some.Number()), Ct);
+        await api.PlaceCustomerAsync(inside, new(territory.Id, 5, 31.15, 121.12), Ct);
+        var row = (await api.FindAsync(territory: territory.Id, ct: Ct)).Items.ShouldHaveSingleItem();
+        (row.Id, row.Territory).ShouldBe((inside, territory.Name));
+        (await api.FindAsync(column: ["employees"], territory: territory.Id, ct: Ct)).Items.ShouldHaveSingleItem().Territory.ShouldBe(territory.Name);
+        (await api.GetAsync(inside, Ct)).Place.ShouldBe(new CustomerPlace(territory.Id, 5, 31.15, 121.12, territory.Name));
+        (await api.GetAsync(outside, Ct)).Place.ShouldBeNull();
+        (await api.TerritoryNamesAsync(Ct)).ShouldBe([new TerritoryName(territory.Id, territory.Name)]);
+        var segment = await api.AddSegmentAsync(new("青浦客户", SegmentKinds.Live, new SegmentFilter(Territory: territory.Id)), Ct);
+        (await api.FindAsync(segment: segment.Id, ct: Ct)).Items.Select(c => c.Id).ShouldBe([inside]);
+        await api.PlaceCustomerAsync(outside, new(territory.Id), Ct);
+        (await api.FindAsync(segment: segment.Id, ct: Ct)).Items.Count.ShouldBe(2);
+    }
+
     [Fact] // C-51
     public async Task A_week_is_proposed_from_who_is_due_changed_approved_and_then_in_the_calendar()
     {

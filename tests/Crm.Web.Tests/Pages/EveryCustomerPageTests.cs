@@ -10,7 +10,8 @@ public sealed class EveryCustomerPageTests(PortalFixture portal, OpenWindows win
     {
         { "zhao", "/customers" }, { "zhao", "/customers > /customers/0" }, { "zhao", "/customers/contacts" },
         { "zhao", "/customers/contacts?consent=allowed&channel=email > /customers/0" }, { "zhao", "/customers/new" }, { "zhao", "/customers/leads" },
-        { "zhao", "/customers > /customers/0 > …/grade" }, { "zhao", "/customers > /customers/0 > …?tab=archive" },
+        { "zhao", "/customers > /customers/0 > …/grade" }, { "zhao", "/customers > /customers/0 > …/place" },
+        { "zhao", "/customers > /customers/0 > …?tab=archive" },
         { "zhao", "/customers > /customers/0 > …?tab=archive > …/cards/new" },
         { "zhao", "/customers?confidentiality=confidential > /customers/0 > …/confidentiality" }, { "wu", "/customers/confidential > …/access" },
         { "wu", "/customers?q=有限" }, { "zhao", "/customers/leads > /customers/leads/0" }, { "lin", "/customers/leads/new" },

@@ -1,6 +1,7 @@
 using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Web.Components.Feedback;
+using Crm.Web.Components.Fields;
 using Crm.Web.Infrastructure;
 using Crm.Web.Infrastructure.Localization;
 using Crm.Web.Pages.Customers.Archive;
@@ -8,7 +9,11 @@ using Crm.Web.Pages.Customers.Archive;
 namespace Crm.Web.Pages.Customers.Bulk;
 
 /// <summary>What a run does, in words; names and fields must have been loaded.</summary>
-public sealed class BulkWords(Texts texts, StaffNames names, ArchiveFieldBook book)
+/// <param name="texts">Texts of the page.</param>
+/// <param name="names">People, loaded.</param>
+/// <param name="book">Fields of the archive, loaded.</param>
+/// <param name="territories">The territories there are to choose from.</param>
+public sealed class BulkWords(Texts texts, StaffNames names, ArchiveFieldBook book, IReadOnlyList<Option> territories)
 {
     /// <summary>The action with what it sets: "Assign: 林小雨".</summary>
     public string Of(BulkRunStatus run) => run.Request is { } request ? Of(run.Kind, request) : texts["Action.none"];
@@ -23,6 +28,7 @@ public sealed class BulkWords(Texts texts, StaffNames names, ArchiveFieldBook bo
         "ownership" => texts["Ownership"],
         "industry" => texts["Industry"],
         "region" => texts["Region"],
+        BulkFields.Territory => texts["Territory"],
         _ => book.Of(field) is { } found ? ArchiveFieldBook.Label(found) : field,
     };
 
@@ -63,6 +69,7 @@ public sealed class BulkWords(Texts texts, StaffNames names, ArchiveFieldBook bo
         "ownership" => texts["Ownership." + value],
         "industry" => Places.Industry(value),
         "region" => Places.Region(value),
+        BulkFields.Territory => territories.FirstOrDefault(t => t.Value == value)?.Text ?? value,
         _ when book.Of(field) is { } found => book.Words($"{found.Key}:{value}", texts["Yes"], texts["No"], "、").Value,
         _ => value,
     };

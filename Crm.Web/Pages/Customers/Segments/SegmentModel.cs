@@ -22,6 +22,7 @@ public sealed class SegmentModel
     public string? Ownership { get; set; }
     public string? Source { get; set; }
     public string? Confidentiality { get; set; }
+    public string? Territory { get; set; }
 
     /// <summary>Filters by fields of the archive, as the API takes them.</summary>
     public List<string>? Fields { get; set; }
@@ -31,6 +32,7 @@ public sealed class SegmentModel
     {
         Kind = SegmentKinds.Live, Q = url["q"], Stage = url["stage"], Grade = url["grade"], Owner = url["owner"], Region = url["region"],
         Industry = url["industry"], Nature = url["nature"], Ownership = url["ownership"], Source = url["source"], Confidentiality = url["confidentiality"],
+        Territory = url["territory"],
         Fields = [.. fields],
     };
 
@@ -41,12 +43,13 @@ public sealed class SegmentModel
         Owner = details.Segment.Filter?.Pool == true ? "pool" : details.Segment.Filter?.OwnerId?.ToString(),
         Region = details.Segment.Filter?.Region, Industry = details.Segment.Filter?.Industry, Nature = details.Segment.Filter?.Nature,
         Ownership = details.Segment.Filter?.Ownership, Source = details.Segment.Filter?.Source, Confidentiality = details.Segment.Filter?.Confidentiality, Fields = details.Segment.Filter?.Fields?.ToList(),
+        Territory = details.Segment.Filter?.Territory?.ToString(),
     };
 
     public SegmentFields ToFields(Owners owners)
     {
         var (owner, pool) = owners.Read(Owner);
-        return new(Name ?? "", Kind ?? "", new SegmentFilter(Blank(Q), Blank(Stage), Blank(Grade), owner, pool, Blank(Region), Blank(Industry), Blank(Nature), Blank(Ownership), Blank(Source), Fields is { Count: > 0 } ? Fields : null, Blank(Confidentiality)), Shared, Note);
+        return new(Name ?? "", Kind ?? "", new SegmentFilter(Blank(Q), Blank(Stage), Blank(Grade), owner, pool, Blank(Region), Blank(Industry), Blank(Nature), Blank(Ownership), Blank(Source), Fields is { Count: > 0 } ? Fields : null, Blank(Confidentiality), Guid.TryParse(Territory, out var territory) ? territory : null), Shared, Note);
     }
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

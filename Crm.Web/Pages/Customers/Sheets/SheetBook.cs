@@ -38,7 +38,7 @@ public sealed class SheetBook(ICustomersApi customers, IAccountsApi accounts, IS
         {
             SheetKinds.Classification => await customers.ClassificationSheetAsync(
                 Text("q"), Text("stage"), Text("grade"), Id("ownerId"), Text("region"), Text("industry"), asked["pool"] == "true" ? true : null, Text("nature"), Text("ownership"), Text("source"),
-                Id("segment"), [.. asked["field"].OfType<string>()], Text("confidentiality"), file, ct),
+                Id("segment"), [.. asked["field"].OfType<string>()], Text("confidentiality"), file, Id("territory"), ct),
             SheetKinds.Comparison => await customers.ComparisonSheetAsync([.. asked["id"].Select(id => Guid.TryParse(id, out var known) ? known : Guid.Empty)], file, ct),
             SheetKinds.WorkLog => await customers.WorkLogSheetAsync(
                 Id("who"), Text("span"), DateOnly.TryParseExact(Text("on"), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null, file, ct),

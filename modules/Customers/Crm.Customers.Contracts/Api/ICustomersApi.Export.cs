@@ -23,13 +23,14 @@ public partial interface ICustomersApi
     /// <param name="field">Filters by fields of the archive, as <see cref="FieldFilter"/> writes them; all must fit.</param>
     /// <param name="column">Keys of the fields of the archive that get a column; all that are in use unless given.</param>
     /// <param name="confidentiality">One of <see cref="Confidentialities"/>.</param>
+    /// <param name="territory">Only those in this territory (C-50).</param>
     /// <param name="ct">Cancels.</param>
     [Get("/api/customers/export")]
     Task<HttpContent> ExportAsync(
         string? format = null, string? q = null, string? stage = null, string? grade = null, Guid? ownerId = null, string? region = null,
         string? industry = null, bool? pool = null, string? nature = null, string? ownership = null, string? source = null, Guid? segment = null,
         [Query(CollectionFormat.Multi)] string[]? field = null, [Query(CollectionFormat.Multi)] IReadOnlyList<string>? column = null,
-        string? confidentiality = null, CancellationToken ct = default);
+        string? confidentiality = null, Guid? territory = null, CancellationToken ct = default);
 
     /// <summary>The leads of a list as a file, with the filters of <see cref="FindLeadsAsync"/>.</summary>
     /// <param name="format">xlsx (unless given) or csv.</param>

@@ -23,13 +23,14 @@ public partial interface ICustomersApi
     /// <param name="field">Filters by fields of the archive, as <see cref="FieldFilter"/> writes them; all must fit.</param>
     /// <param name="column">Keys of fields of the archive to be shown with each customer (<see cref="CustomerSummary.Values"/>).</param>
     /// <param name="confidentiality">One of <see cref="Confidentialities"/>, of those that one reads.</param>
+    /// <param name="territory">Only those in this territory (C-50).</param>
     /// <param name="ct">Cancels.</param>
     [Get("/api/customers")]
     Task<Page<CustomerSummary>> FindAsync(
         string? q = null, string? stage = null, string? grade = null, Guid? ownerId = null, string? region = null, string? industry = null,
         bool? pool = null, string? nature = null, string? ownership = null, string? source = null, string? sort = null, int? limit = null,
         string? cursor = null, Guid? segment = null, [Query(CollectionFormat.Multi)] string[]? field = null,
-        [Query(CollectionFormat.Multi)] string[]? column = null, string? confidentiality = null, CancellationToken ct = default);
+        [Query(CollectionFormat.Multi)] string[]? column = null, string? confidentiality = null, Guid? territory = null, CancellationToken ct = default);
 
     /// <summary>Customers to choose from as somebody types; also recognises a caller by phone digits.</summary>
     [Get("/api/customers/lookup")]

@@ -27,6 +27,8 @@ internal static class CustomerReader
                 Standing = s,
                 OpenCases = db.Cases.Count(k => k.CustomerId == c.Id && k.ClosedAt == null),
                 OpenComplaints = db.Cases.Count(k => k.CustomerId == c.Id && k.ClosedAt == null && k.Kind == "complaint"),
+                Place = db.Places.Where(p => p.Id == c.Id).Select(p => new CustomerPlace(
+                    p.TerritoryId, p.Sequence, p.Latitude, p.Longitude, db.Territories.Where(t => t.Id == p.TerritoryId).Select(t => t.Name).FirstOrDefault())).FirstOrDefault(),
                 Contacts = db.CustomerContacts.Where(l => l.CustomerId == c.Id)
                     .Join(db.Contacts, l => l.ContactId, p => p.Id, (l, p) => new ContactColumns
                     {
@@ -119,6 +121,7 @@ internal sealed class CustomerView
     public required Standing Standing { get; init; }
     public required int OpenCases { get; init; }
     public required int OpenComplaints { get; init; }
+    public required CustomerPlace? Place { get; init; }
     public required List<ContactColumns> Contacts { get; init; }
 
     public CustomerDetails Details(DateTimeOffset now)
@@ -135,7 +138,7 @@ internal sealed class CustomerView
                 s.TwelveMonthTrade, s.Currency, s.LastOrderOn, s.LastContactAt, OpenCases, OpenComplaints),
             [.. Warnings(now)],
             [.. Contacts.OrderByDescending(p => p.Main).ThenBy(p => p.Name, StringComparer.Ordinal).Select(Contact)],
-            c.MergedCodes);
+            c.MergedCodes, Place);
     }
 
     private static ContactDetails Contact(ContactColumns p) => new(p.Id, ETags.Write(p.Version), new ContactFields(

@@ -19,6 +19,15 @@ internal static class VisitAccess
         return activity.Kind == "visit" ? activity : throw new RuleException("customers.visit.kind", "kind", activity.Subject);
     }
 
+    /// <summary>Whether the text names a territory that one may see; 422 at <c>value</c>.</summary>
+    public static async Task CheckTerritoryAsync(this CustomersDbContext db, string? value, Actor actor, CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(value))
+            return;
+        if (!Guid.TryParse(value, out var id) || !await db.Territories.Within(actor, CustomersPermissions.Read).AnyAsync(t => t.Id == id, ct))
+            throw new RuleException("customers.territory.unknown", "value", value);
+    }
+
     /// <summary>The record, made where there is none.</summary>
     public static async Task<VisitRecord> RecordAsync(this CustomersDbContext db, Guid id, CancellationToken ct)
     {

@@ -16,10 +16,11 @@ namespace Crm.Customers.Contracts.Api;
 /// <param name="RegisteredAt">When it was registered.</param>
 /// <param name="Confidentiality">One of <see cref="Confidentialities"/>.</param>
 /// <param name="Values">Values of the archive's fields that were asked for as columns; null where none were.</param>
+/// <param name="Territory">The name of the territory it is in (C-50).</param>
 public sealed record CustomerSummary(
     Guid Id, string Code, string Name, string? NameEn, string Stage, string? Grade, string? Tier, string? Industry, string? Region,
     Guid? OwnerId, bool OnHold, DateTimeOffset? LastContactAt, DateTimeOffset RegisteredAt, string Confidentiality = Confidentialities.Internal,
-    IReadOnlyDictionary<string, FieldValue?>? Values = null);
+    IReadOnlyDictionary<string, FieldValue?>? Values = null, string? Territory = null);
 
 /// <summary>A customer to choose from, or one that was recognised by its number.</summary>
 /// <param name="Id">The customer.</param>
@@ -64,7 +65,8 @@ public sealed record CustomerStanding(
 /// <param name="Warnings">dormant, hold, open-complaint, no-contact, no-owner.</param>
 /// <param name="Contacts">Its contacts, the main one first.</param>
 /// <param name="MergedCodes">Codes of the customers that were merged into it (C-26); they find it too.</param>
+/// <param name="Place">Where it is (C-50); null where nobody said so.</param>
 public sealed record CustomerDetails(
     Guid Id, string ETag, string Code, string Stage, CustomerFields Customer, Guid UnitId, Guid? LeadId, Guid RegisteredBy,
     DateTimeOffset RegisteredAt, CustomerStanding Standing, IReadOnlyList<string> Warnings, IReadOnlyList<ContactDetails> Contacts,
-    IReadOnlyList<string>? MergedCodes = null);
+    IReadOnlyList<string>? MergedCodes = null, CustomerPlace? Place = null);

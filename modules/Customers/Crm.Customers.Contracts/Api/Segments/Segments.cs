@@ -13,10 +13,11 @@ namespace Crm.Customers.Contracts.Api;
 /// <param name="Source">One of <see cref="LeadSources"/>.</param>
 /// <param name="Fields">Filters by fields of the archive, as <see cref="FieldFilter"/> writes them; at most 10.</param>
 /// <param name="Confidentiality">One of <see cref="Confidentialities"/>.</param>
+/// <param name="Territory">Only those in this territory (C-50).</param>
 public sealed record SegmentFilter(
     string? Q = null, string? Stage = null, string? Grade = null, Guid? OwnerId = null, bool? Pool = null, string? Region = null,
     string? Industry = null, string? Nature = null, string? Ownership = null, string? Source = null,
-    IReadOnlyList<string>? Fields = null, string? Confidentiality = null)
+    IReadOnlyList<string>? Fields = null, string? Confidentiality = null, Guid? Territory = null)
 {
     /// <summary>Whether it leaves everybody in.</summary>
     public bool IsEmpty() => this with { Pool = Pool == true ? true : null, Fields = Fields is { Count: > 0 } ? Fields : null } == new SegmentFilter();

@@ -62,12 +62,13 @@ public partial interface ICustomersApi
     /// <param name="field">Filters by fields of the archive, as <see cref="FieldFilter"/> writes them; all must fit.</param>
     /// <param name="confidentiality">One of <see cref="Confidentialities"/>.</param>
     /// <param name="file">Whether a file is made of it.</param>
+    /// <param name="territory">Only those in this territory (C-50).</param>
     /// <param name="ct">Cancels.</param>
     [Get("/api/customers/sheets/classification")]
     Task<PrintedSheet> ClassificationSheetAsync(
         string? q = null, string? stage = null, string? grade = null, Guid? ownerId = null, string? region = null, string? industry = null, bool? pool = null,
         string? nature = null, string? ownership = null, string? source = null, Guid? segment = null, [Query(CollectionFormat.Multi)] string[]? field = null,
-        string? confidentiality = null, bool? file = null, CancellationToken ct = default);
+        string? confidentiality = null, bool? file = null, Guid? territory = null, CancellationToken ct = default);
 
     /// <summary>What somebody did in a week or a month, what is left open, and what the reports say (appendix 9).</summary>
     /// <param name="staffId">Who; oneself unless given.</param>

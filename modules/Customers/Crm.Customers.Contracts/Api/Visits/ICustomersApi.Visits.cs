@@ -8,6 +8,10 @@ public partial interface ICustomersApi
     [Get("/api/customers/territories")]
     Task<IReadOnlyList<TerritoryDetails>> FindTerritoriesAsync(CancellationToken ct = default);
 
+    /// <summary>The territories to choose from, by name, at most 500.</summary>
+    [Get("/api/customers/territories/names")]
+    Task<IReadOnlyList<TerritoryName>> TerritoryNamesAsync(CancellationToken ct = default);
+
     /// <summary>The customers of a territory in route order, at most 500.</summary>
     [Get("/api/customers/territories/{id}/customers")]
     Task<IReadOnlyList<TerritoryCustomer>> TerritoryCustomersAsync(Guid id, CancellationToken ct = default);

@@ -14,6 +14,11 @@ public sealed record TerritoryFields(string Name, Guid? OwnerId = null);
 /// <param name="ETag">Its version, for <c>If-Match</c>.</param>
 public sealed record TerritoryDetails(Guid Id, string Name, Guid OwnerId, Guid UnitId, int Customers, string ETag);
 
+/// <summary>A territory to choose from.</summary>
+/// <param name="Id">The territory.</param>
+/// <param name="Name">Its name.</param>
+public sealed record TerritoryName(Guid Id, string Name);
+
 /// <summary>Where a customer is on somebody's way.</summary>
 /// <param name="TerritoryId">The territory; null for none.</param>
 /// <param name="Sequence">Its place on the route, 1 to 9999; null where it has none.</param>

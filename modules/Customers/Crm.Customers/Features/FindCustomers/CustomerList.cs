@@ -60,20 +60,22 @@ internal static class CustomerList
     private static async Task<List<CustomerSummary>> RowsAsync(CustomersDbContext db, Actor actor, IQueryable<Row> rows, CustomerFilter filter, CancellationToken ct)
     {
         if (filter.Column is { Length: > 0 } columns)
-            return await WithValuesAsync(await db.ArchiveFieldSetAsync(ct), actor, rows, columns, ct);
+            return await WithValuesAsync(db, await db.ArchiveFieldSetAsync(ct), actor, rows, columns, ct);
         return await rows.Select(r => new CustomerSummary(
             r.Customer.Id, r.Customer.Code, r.Customer.Name, r.Customer.NameEn, r.Customer.Stage, r.Standing.Grade, r.Standing.Tier,
-            r.Customer.Industry, r.Customer.Region, r.Customer.OwnerId, r.Standing.OnHold, r.Standing.LastContactAt, r.Customer.RegisteredAt, r.Customer.Confidentiality, null)).ToListAsync(ct);
+            r.Customer.Industry, r.Customer.Region, r.Customer.OwnerId, r.Standing.OnHold, r.Standing.LastContactAt, r.Customer.RegisteredAt, r.Customer.Confidentiality, null,
+            db.Places.Where(p => p.Id == r.Customer.Id).Join(db.Territories, p => p.TerritoryId, t => t.Id, (p, t) => t.Name).FirstOrDefault())).ToListAsync(ct);
     }
 
     /// <summary>The rows with the values that were asked for; a field that there is not is empty everywhere.</summary>
-    private static async Task<List<CustomerSummary>> WithValuesAsync(FieldSet fields, Actor actor, IQueryable<Row> rows, string[] columns, CancellationToken ct)
+    private static async Task<List<CustomerSummary>> WithValuesAsync(CustomersDbContext db, FieldSet fields, Actor actor, IQueryable<Row> rows, string[] columns, CancellationToken ct)
     {
         var found = await rows.Select(r => new
         {
             Row = new CustomerSummary(
                 r.Customer.Id, r.Customer.Code, r.Customer.Name, r.Customer.NameEn, r.Customer.Stage, r.Standing.Grade, r.Standing.Tier,
-                r.Customer.Industry, r.Customer.Region, r.Customer.OwnerId, r.Standing.OnHold, r.Standing.LastContactAt, r.Customer.RegisteredAt, r.Customer.Confidentiality, r.Customer.Archive),
+                r.Customer.Industry, r.Customer.Region, r.Customer.OwnerId, r.Standing.OnHold, r.Standing.LastContactAt, r.Customer.RegisteredAt, r.Customer.Confidentiality, r.Customer.Archive,
+                db.Places.Where(p => p.Id == r.Customer.Id).Join(db.Territories, p => p.TerritoryId, t => t.Id, (p, t) => t.Name).FirstOrDefault()),
             r.Customer.UnitId,
         }).ToListAsync(ct);
         return found.ConvertAll(f =>
@@ -103,6 +105,8 @@ internal static class CustomerList
             customers = customers.Where(c => c.Source == source);
         if (Choice.Of("confidentiality", filter.Confidentiality, Confidentialities.All) is { } level)
             customers = customers.Where(c => c.Confidentiality == level);
+        if (filter.Territory is { } territory)
+            customers = customers.Where(c => db.Places.Any(p => p.Id == c.Id && p.TerritoryId == territory));
         if (filter.Pool == true)
             customers = customers.Where(c => c.OwnerId == null);
         else if (filter.OwnerId is { } owner)

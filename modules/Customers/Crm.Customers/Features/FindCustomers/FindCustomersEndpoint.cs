@@ -37,6 +37,7 @@ internal sealed record CustomerFilter
     public string? Source { get; init; }
     public string? Confidentiality { get; init; }
     public Guid? Segment { get; init; }
+    public Guid? Territory { get; init; }
     public string[]? Field { get; init; }
     public string[]? Column { get; init; }
     public string? Sort { get; init; }
@@ -53,6 +54,7 @@ internal sealed record CustomerFilter
     {
         Q = of.Q, Stage = of.Stage, Grade = of.Grade, OwnerId = of.OwnerId, Pool = of.Pool, Region = of.Region, Industry = of.Industry,
         Nature = of.Nature, Ownership = of.Ownership, Source = of.Source, Field = of.Fields?.ToArray(), Confidentiality = of.Confidentiality,
+        Territory = of.Territory,
     };
 
     /// <summary>The same for all that look alike: filters that stand in lists are compared by what they say.</summary>

@@ -22,6 +22,10 @@ internal static class FindTerritoriesEndpoint
                     .Select(t => new { t.Id, t.Name, t.OwnerId, t.UnitId, t.Version, Customers = db.Places.Count(p => p.TerritoryId == t.Id) }).ToListAsync(ct))
                 .ConvertAll(t => new TerritoryDetails(t.Id, t.Name, t.OwnerId!.Value, t.UnitId, t.Customers, ETags.Write(t.Version))))
             .RequirePermission(CustomersPermissions.Read).WithSummary("The territories one may see");
+        api.MapGet("/territories/names", async (CustomersDbContext db, IActors actors, CancellationToken ct) =>
+                await db.Territories.AsNoTracking().Within(actors.Current, CustomersPermissions.Read).OrderBy(t => t.Name).ThenBy(t => t.Id).Take(Most)
+                    .Select(t => new TerritoryName(t.Id, t.Name)).ToListAsync(ct))
+            .RequirePermission(CustomersPermissions.Read).WithSummary("The names of the territories one may see, to choose from");
         api.MapGet("/territories/{id:guid}/customers", CustomersAsync)
             .RequirePermission(CustomersPermissions.Read).WithSummary("The customers of a territory in route order");
     }

@@ -40,6 +40,8 @@ public sealed class StartBulkRunHandler(CustomersDbContext db, IActors actors, T
             case BulkActions.SetField:
                 Choice.Of("field", request.Field, BulkFields.Of(run.Kind));
                 BulkValue.Check(run.Kind, request);
+                if (request.Field == BulkFields.Territory)
+                    await db.CheckTerritoryAsync(request.Value, me, ct);
                 break;
             case BulkActions.AddToSegment or BulkActions.RemoveFromSegment:
                 BulkValue.CheckFrozen(await db.SegmentAsync(request.SegmentId!.Value, me, ct));

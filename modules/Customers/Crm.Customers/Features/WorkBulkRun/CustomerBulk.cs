@@ -8,6 +8,7 @@ using Crm.Customers.Domain;
 using Crm.Customers.Domain.Archive;
 using Crm.Customers.Domain.Bulk;
 using Crm.Customers.Domain.Customers;
+using Crm.Customers.Domain.Visits;
 using Crm.Customers.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,6 +20,7 @@ internal sealed class CustomerBulk(CustomersDbContext db, BulkRun run, Actor act
     private readonly BulkRequest request = run.Request!;
     private readonly List<Customer> changed = [];
     private Dictionary<Guid, Customer> customers = [];
+    private Dictionary<Guid, Place> places = [];
     private FieldSet? archive;
     private ILookup<Guid, Contact> contacts = Array.Empty<Contact>().ToLookup(c => c.Id);
 
@@ -62,7 +64,8 @@ internal sealed class CustomerBulk(CustomersDbContext db, BulkRun run, Actor act
                 Set(customer!, item.Before!.Value, item.Before.Archive);
             else
                 await book.MoveAsync(customer!, new Ownership(item.Before!.OwnerId, item.Before.UnitId!.Value), null, null, ct);
-            changed.Add(customer!);
+            if (!OnTheMap)
+                changed.Add(customer!);
         }
         return await FactsAsync(ct);
     }
@@ -80,6 +83,7 @@ internal sealed class CustomerBulk(CustomersDbContext db, BulkRun run, Actor act
     {
         Guid[] ids = [.. items.Select(i => i.RecordId)];
         archive = request.Action == BulkActions.SetField && BulkFields.IsOfArchive(request.Field!) ? await db.ArchiveFieldSetAsync(ct) : null;
+        places = OnTheMap ? await db.Places.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, ct) : [];
         customers = await db.Customers.FromSql($"SELECT *, xmin FROM customers.customers WHERE id = ANY ({ids}) ORDER BY id FOR UPDATE").ToDictionaryAsync(c => c.Id, ct);
         contacts = (await db.CustomerContacts.Where(l => ids.Contains(l.CustomerId)).OrderByDescending(l => l.Main).ThenBy(l => l.Id)
             .Join(db.Contacts, l => l.ContactId, c => c.Id, (l, c) => new { l.CustomerId, Contact = c }).AsNoTracking().ToListAsync(ct)).ToLookup(l => l.CustomerId, l => l.Contact);
@@ -157,12 +161,15 @@ internal sealed class CustomerBulk(CustomersDbContext db, BulkRun run, Actor act
                 Set(customer, null, value);
             }
         }
-        if (item.State == BulkRecordStates.Done)
+        if (item.State == BulkRecordStates.Done && !OnTheMap)
             changed.Add(customer);
         return Task.CompletedTask;
     }
 
-    private string? Wanted => string.IsNullOrWhiteSpace(request.Value) ? null : request.Value.Trim();
+    /// <summary>The territory stands beside the customer, which is as it was: nobody else is told.</summary>
+    private bool OnTheMap => request is { Action: BulkActions.SetField, Field: BulkFields.Territory };
+
+    private string? Wanted => string.IsNullOrWhiteSpace(request.Value) ? null : OnTheMap ? Guid.Parse(request.Value).ToString() : request.Value.Trim();
 
     private string Key => request.Field![ImportFields.ValuePrefix.Length..];
 
@@ -172,6 +179,7 @@ internal sealed class CustomerBulk(CustomersDbContext db, BulkRun run, Actor act
         "ownership" => c.Ownership,
         "industry" => c.Industry,
         "region" => c.Region,
+        BulkFields.Territory => places.GetValueOrDefault(c.Id)?.TerritoryId?.ToString(),
         _ => c.Source,
     };
 
@@ -182,6 +190,11 @@ internal sealed class CustomerBulk(CustomersDbContext db, BulkRun run, Actor act
 
     private void Set(Customer customer, string? value, FieldValue? archived)
     {
+        if (OnTheMap)
+        {
+            Put(customer.Id, value);
+            return;
+        }
         var fields = CustomerInput.Of(customer) with { Values = null };
         customer.Change(request.Field switch
         {
@@ -193,6 +206,13 @@ internal sealed class CustomerBulk(CustomersDbContext db, BulkRun run, Actor act
             _ => fields with { Values = new Dictionary<string, FieldValue?> { [Key] = archived } },
         });
         customer.Index([.. contacts[customer.Id]]);
+    }
+
+    private void Put(Guid customer, string? territory)
+    {
+        if (!places.TryGetValue(customer, out var place))
+            db.Places.Add(places[customer] = place = new Place { Id = customer });
+        place.Put(territory is null ? new(Clear: [PlaceParts.Territory]) : new(Guid.Parse(territory)));
     }
 
     private async Task<IReadOnlyList<object>> FactsAsync(CancellationToken ct)
