@@ -21,7 +21,9 @@ public sealed class ExportTests(CustomersHost customers) : IClassFixture<Custome
     public async Task The_customers_of_a_list_are_exported_with_their_words_and_contacts(string format)
     {
         var brand = Some.Brand();
-        await Some.CustomerAsync(customers.Api, Some.Complete($"{brand}有限公司", "13755500001"));
+        var exported = await Some.CustomerAsync(customers.Api, Some.Complete($"{brand}有限公司", "13755500001"));
+        var territory = await customers.Api.AddTerritoryAsync(new("导出" + Some.Number()), Ct);
+        await customers.Api.PlaceCustomerAsync(exported, new(territory.Id, 12, 31.2304, 121.4737), Ct);
         await Some.CustomerAsync(customers.Api, Some.Complete());
 
         var file = await ReadAsync(await customers.As(customers.Lin, "zh-CN").ExportAsync(format, q: brand, ct: Ct));
@@ -32,6 +34,7 @@ public sealed class ExportTests(CustomersHost customers) : IClassFixture<Custome
         Cell(file, row, "地区")!.ShouldContain("杭州");
         Cell(file, row, "联系人").ShouldBe("王芳");
         Cell(file, row, "手机").ShouldBe("13755500001");
+        (Cell(file, row, "拜访区域"), Cell(file, row, "路序"), Cell(file, row, "纬度"), Cell(file, row, "经度")).ShouldBe((territory.Name, "12", "31.2304", "121.4737"));
         Cell(await ReadAsync(await customers.Api.ExportAsync(format, q: brand, ct: Ct)), row, "Stage").ShouldNotBeNull();
     }
 

@@ -138,6 +138,36 @@ public sealed class CustomerImportTests(CustomersHost customers) : IClassFixture
         (await Some.ProblemAsync(() => Api.UndoImportAsync(done.Id, Ct), HttpStatusCode.Conflict)).Code.ShouldBe("customers.import.undone");
     }
 
+    [Fact] // C-27, C-50
+    public async Task A_file_puts_customers_on_the_map_and_what_it_moved_goes_back()
+    {
+        var (name, moved, touched, external, route) = (Some.Brand(), Some.Brand(), Some.Brand(), "P" + Some.Number(), "徐汇" + Some.Number());
+        var territory = await Api.AddTerritoryAsync(new(route), Ct);
+        await Api.LoadAsync("customer", $"客户名称,外部编码,拜访区域,路序,纬度,经度\n{moved},{external},{route},7,31.1886,121.4365\n{touched},{external}b,,8,,\n");
+        var known = await ByNameAsync(moved);
+        known.Place.ShouldBe(new CustomerPlace(territory.Id, 7, 31.1886, 121.4365, route));
+        var done = await Api.LoadAsync("customer",
+            $"客户名称,外部编码,拜访区域,路序,纬度,经度\n{name},,{route},1,31.2,121.5\n{moved},{external},,9,,\n{touched},{external}b,{route},,,\n", ImportModes.Both, "externalCode");
+        done.ShouldSatisfyAllConditions(d => d.Created.ShouldBe(1), d => d.Updated.ShouldBe(2));
+        (await Api.GetPlaceAsync(known.Id, Ct)).ShouldBe(new CustomerPlace(territory.Id, 9, 31.1886, 121.4365, route), "an empty cell leaves what is there");
+        var again = await Api.LoadAsync("customer", $"外部编码,路序\n{external},9\n", ImportModes.Update, "externalCode");
+        again.ShouldSatisfyAllConditions(d => d.Updated.ShouldBe(0), d => d.Skipped.ShouldBe(1));
+
+        var fresh = await ByNameAsync(name);
+        var other = await ByNameAsync(touched);
+        await Api.PlaceCustomerAsync(other.Id, new(Sequence: 99), Ct);
+        (await Api.TakeBackAsync(done.Id)).ShouldSatisfyAllConditions(u => u.Undone.ShouldBe(2), u => u.Kept.ShouldBe(1));
+        await Some.ProblemAsync(() => Api.GetAsync(fresh.Id, Ct), HttpStatusCode.NotFound);
+        (await Api.GetPlaceAsync(known.Id, Ct)).Sequence.ShouldBe(7);
+        (await Api.GetPlaceAsync(other.Id, Ct)).ShouldBe(new CustomerPlace(territory.Id, 99, null, null, route));
+
+        var bad = await Api.LoadAsync("customer", $"客户名称,拜访区域,路序,纬度,经度\n{Some.Brand()},没有这个区域,,,\n{Some.Brand()},,第一,,\n{Some.Brand()},,,91,0\n{Some.Brand()},,,31,\n");
+        bad.Bad.ShouldBe(4);
+        var reasons = await Api.ReasonsAsync(bad.Id);
+        foreach (var reason in (string[])["There is no such territory", "第一", "91 is not between -90 and 90", "Give both latitude and longitude"])
+            reasons.ShouldContain(reason);
+    }
+
     [Fact] // C-27
     public async Task What_was_taken_back_is_not_decided_about_any_more()
     {

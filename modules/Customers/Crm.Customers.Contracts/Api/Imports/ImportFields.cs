@@ -17,6 +17,7 @@ public static class ImportFields
         "code", "name", "nameEn", "nature", "ownership", "industry", "region", "address", "phones", "web", "uscc", "externalCode", "source", "notes",
         "contactName", "contactTitle", "mobile", "email", "wechat", "foundedOn", "capital", "capitalCurrency", "tradeRights",
         "addressRegistered", "addressDelivery", "addressBilling", "addressSite",
+        "territory", "sequence", "latitude", "longitude",
     ];
 
     private static readonly string[] Contacts =

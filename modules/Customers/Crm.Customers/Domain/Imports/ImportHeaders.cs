@@ -46,6 +46,10 @@ internal static class ImportHeaders
         ["addressBilling"] = ["addressbilling", "billingaddress", "invoiceaddress", "开票地址", "发票地址"],
         ["addressSite"] = ["addresssite", "siteaddress", "现场地址", "工厂地址"],
         ["contactTitle"] = ["title", "contacttitle", "position", "job", "jobtitle", "职务", "职位", "岗位", "联系人职务"],
+        ["territory"] = ["territory", "salesterritory", "visitterritory", "拜访区域", "区域路线", "片区"],
+        ["sequence"] = ["orderontheroute", "routeorder", "sequence", "路序", "路线顺序"],
+        ["latitude"] = ["latitude", "lat", "纬度"],
+        ["longitude"] = ["longitude", "long", "lng", "lon", "经度"],
     };
 
     /// <summary>What headers mean in a file of contacts.</summary>

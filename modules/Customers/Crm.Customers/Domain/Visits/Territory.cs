@@ -22,9 +22,10 @@ internal sealed class Territory : IOwned, IVersioned, IAudited
 }
 
 /// <summary>Where a customer is on somebody's way (C-50); a row of its own beside the customer.</summary>
-internal sealed class Place : IAudited
+internal sealed class Place : IVersioned, IAudited
 {
     public Guid Id { get; init; }
+    public uint Version { get; private set; }
     public Guid? TerritoryId { get; set; }
     public int? Sequence { get; set; }
     public double? Latitude { get; set; }

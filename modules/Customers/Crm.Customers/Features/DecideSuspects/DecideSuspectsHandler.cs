@@ -49,10 +49,12 @@ public sealed class DecideSuspectsHandler(CustomersDbContext db, IActors actors,
             foreach (var (row, wrong) in read.Where(r => r.Read.Fields is null))
                 row.Refuse(wrong.Problems);
             read.RemoveAll(r => r.Read.Fields is null);
+            var places = await RowPlaces.ReadAsync(db, actors.Current, read, ct);
+            read.RemoveAll(r => r.Row.State != ImportRowStates.Suspected);
             // The code may have been given since the row was looked at.
             foreach (var code in read.Select(r => r.Read.Fields!.ExternalCode).OfType<string>())
                 await ExternalCodes.CheckFreeAsync(db, code, null, ct);
-            return await ImportedCustomers.CreateAsync(db, import, read, ImportRowStates.Accepted, reason, transaction, now, ct);
+            return await ImportedCustomers.CreateAsync(db, import, read, places, ImportRowStates.Accepted, reason, transaction, now, ct);
         }
         var leads = new LeadRowReader(import, texts);
         foreach (var row in rows)

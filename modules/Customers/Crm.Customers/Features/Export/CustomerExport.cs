@@ -19,6 +19,7 @@ internal sealed class CustomerExport(CustomersDbContext db, IActors actors, Erro
         "code", "name", "nameEn", "nature", "ownership", "stage", "grade", "tier", "region", "industry", "phones", "web", "uscc", "externalCode", "source", "owner",
         "contactName", "contactTitle", "mobile", "email", "trade", "currency", "lastContact", "registered", "notes",
         "foundedOn", "capital", "capitalCurrency", "tradeRights", "addressRegistered", "address", "addressDelivery", "addressBilling", "addressSite",
+        "territory", "sequence", "latitude", "longitude",
     ];
 
     public async Task<ExportSheet> SheetAsync(CustomerFilter filter, CancellationToken ct)
@@ -42,6 +43,8 @@ internal sealed class CustomerExport(CustomersDbContext db, IActors actors, Erro
                 Contact = db.CustomerContacts.Where(l => l.CustomerId == c.Id).OrderByDescending(l => l.Main).ThenBy(l => l.Id)
                     .Join(db.Contacts, l => l.ContactId, p => p.Id, (l, p) => new { p.Name, p.Title, p.Mobile, p.Email }).FirstOrDefault(),
                 s.TwelveMonthTrade, s.Currency, s.LastContactAt, c.RegisteredAt, c.Notes, c.FoundedOn, c.Capital, c.CapitalCurrency, c.TradeRights, c.Addresses, c.Archive,
+                Place = db.Places.Where(p => p.Id == c.Id)
+                    .Select(p => new { Territory = db.Territories.Where(t => t.Id == p.TerritoryId).Select(t => t.Name).FirstOrDefault(), p.Sequence, p.Latitude, p.Longitude }).FirstOrDefault(),
             });
         await foreach (var r in rows.AsAsyncEnumerable())
         {
@@ -54,7 +57,8 @@ internal sealed class CustomerExport(CustomersDbContext db, IActors actors, Erro
                 string.Join("; ", whole ? r.Phones : r.Phones.Select(MaskedNumbers.Phone)), r.Web, r.Uscc, r.ExternalCode, Exporter.Word(texts, "source", r.Source), r.Owner, r.Contact?.Name,
                 r.Contact?.Title, whole ? r.Contact?.Mobile : MaskedNumbers.Phone(r.Contact?.Mobile), r.Contact?.Email, r.TwelveMonthTrade, r.Currency, r.LastContactAt, r.RegisteredAt, r.Notes,
                 r.FoundedOn, r.Capital, r.CapitalCurrency, r.TradeRights is { } may ? texts.Text(may ? "customers.word.yes" : "customers.word.no") : null,
-                Address("registered"), Address("office"), Address("delivery"), Address("billing"), Address("site"), .. fields.Select(f => Cell(f, archive?.GetValueOrDefault(f.Key))),
+                Address("registered"), Address("office"), Address("delivery"), Address("billing"), Address("site"),
+                r.Place?.Territory, r.Place?.Sequence, (decimal?)r.Place?.Latitude, (decimal?)r.Place?.Longitude, .. fields.Select(f => Cell(f, archive?.GetValueOrDefault(f.Key))),
             ];
 
             string? Address(string purpose) => string.Join("; ", r.Addresses.Where(a => a.Purpose == purpose).Select(a => a.Text)) is { Length: > 0 } written ? written : null;

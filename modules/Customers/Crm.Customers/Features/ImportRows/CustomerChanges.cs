@@ -7,6 +7,7 @@ using Crm.Customers.Contracts.Events;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Customers;
 using Crm.Customers.Domain.Imports;
+using Crm.Customers.Domain.Visits;
 using Crm.Customers.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,7 @@ namespace Crm.Customers.Features.ImportRows;
 
 /// <summary>Rows that change the customers that their key finds.</summary>
 internal sealed class CustomerChanges(
-    CustomersDbContext db, FileImport import, Actor actor, CustomerRowReader reader, Dictionary<string, Guid> externalCodes, uint transaction)
+    CustomersDbContext db, FileImport import, Actor actor, CustomerRowReader reader, RowPlaces places, Dictionary<string, Guid> externalCodes, uint transaction)
 {
     private readonly string key = import.Key!;
 
@@ -26,6 +27,7 @@ internal sealed class CustomerChanges(
         var before = await db.WrittenBeforeAsync(import, ids, ct);
         var contacts = (await db.CustomerContacts.Where(l => ids.Contains(l.CustomerId)).OrderByDescending(l => l.Main).ThenBy(l => l.Id)
             .Join(db.Contacts, l => l.ContactId, c => c.Id, (l, c) => new { l.CustomerId, Contact = c }).AsNoTracking().ToListAsync(ct)).ToLookup(l => l.CustomerId, l => l.Contact);
+        var known = rows.Any(r => r.Read.Place is not null) ? await db.Places.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, ct) : [];
         var changed = new List<Customer>();
         var renamed = new Dictionary<Guid, string>();
         foreach (var (row, read) in rows)
@@ -44,20 +46,35 @@ internal sealed class CustomerChanges(
                 row.Refuse(problems);
                 continue;
             }
-            if (JsonSerializer.Serialize(CustomerInput.Clean(fields)) == was)
+            var (same, there) = (JsonSerializer.Serialize(CustomerInput.Clean(fields)) == was, known.GetValueOrDefault(customer.Id));
+            var moves = RowPlaces.Moves(places.Of(read), there);
+            if (same && !moves)
             {
                 (row.State, row.RecordId) = (ImportRowStates.Same, customer.Id);
                 continue;
             }
+            row.Wrote(ImportRowStates.Updated, customer.Id, transaction, moves ? RowPlaces.With(was, there) : was);
+            if (moves)
+                Put(customer, there, places.Of(read)!);
+            if (same)
+                continue;
             customer.Change(fields);
             customer.Index([.. contacts[customer.Id]]);
             if (customer.Name != name)
                 renamed[customer.Id] = customer.Name;
-            row.Wrote(ImportRowStates.Updated, customer.Id, transaction, was);
             changed.Add(customer);
         }
         await IndexOpportunitiesAsync(renamed, ct);
         return await FactsAsync(changed, contacts, ct);
+    }
+
+    /// <summary>The customer's row is written too: by it is seen later whether somebody changed the customer since.</summary>
+    private void Put(Customer customer, Place? there, PlaceCustomerRequest wanted)
+    {
+        if (there is null)
+            db.Places.Add(there = new Place { Id = customer.Id });
+        there.Put(wanted);
+        db.Entry(customer).Property(c => c.Search).IsModified = true;
     }
 
     private Customer? Find(ILookup<string, Customer> found, Cells cells, Dictionary<Guid, int> before)

@@ -7,6 +7,7 @@ using Crm.Customers.Domain.Customers;
 using Crm.Customers.Domain.Duplicates;
 using Crm.Customers.Domain.Imports;
 using Crm.Customers.Features.AddContact;
+using Crm.Customers.Features.PlaceCustomer;
 using Crm.Customers.Shared;
 
 namespace Crm.Customers.Features.ImportRows;
@@ -20,6 +21,9 @@ internal sealed record CustomerRow(Cells Cells, CustomerFields? Fields, ContactF
 {
     /// <summary>By what its duplicates are looked for, where it may make a customer.</summary>
     public SoughtRow? Sought { get; init; }
+
+    /// <summary>Where the row puts it (C-50), without its territory, which is known by name only; null where the row says nothing of it.</summary>
+    public PlaceCustomerRequest? Place { get; init; }
 }
 
 /// <summary>By what duplicates of a row are looked for.</summary>
@@ -34,6 +38,7 @@ internal sealed class CustomerRowReader(IReadOnlyList<string> headers, IReadOnly
     private readonly CellReader reader = new(headers, mapping, texts);
     private readonly CustomerFieldsValidator validator = new(texts);
     private readonly ContactValidator contacts = new(texts, masked: false);
+    private readonly PlaceCustomerValidator places = new(texts);
 
     private readonly FieldDefinition[] values =
         [.. mapping.Select(m => m.Field).OfType<string>().Where(f => f.StartsWith(ImportFields.ValuePrefix, StringComparison.Ordinal))
@@ -57,13 +62,14 @@ internal sealed class CustomerRowReader(IReadOnlyList<string> headers, IReadOnly
         foreach (var field in values)
             cells.Take(field);
         ReadBasics(cells);
+        var place = PlaceOf(cells);
         var fields = Over(new CustomerFields("", Source: source), cells);
         // Without a name it can only change what has one; whether it does is known when it is found.
         var problems = Wrong(mode != ImportModes.Create && fields.Name.Length == 0 ? fields with { Name = "-" } : fields);
         cells.Problems.AddRange(problems);
         if (mode == ImportModes.Create && cells.Problems.Count == 0)
             cells.Problems.AddRange(WrongValues(fields, null));
-        return new CustomerRow(cells, cells.Problems.Count == 0 && fields.Name.Length > 0 ? fields : null, contact, [.. cells.Problems.Distinct()]);
+        return new CustomerRow(cells, cells.Problems.Count == 0 && fields.Name.Length > 0 ? fields : null, contact, [.. cells.Problems.Distinct()]) { Place = place };
     }
 
     /// <summary>What is wrong with a customer, by the import's fields.</summary>
@@ -93,6 +99,25 @@ internal sealed class CustomerRowReader(IReadOnlyList<string> headers, IReadOnly
         if (row["capital"] is { } capital && Amount(capital) is null)
             row.Wrong("capital", "customers.field.not_number", capital);
         _ = row.YesNo("tradeRights");
+    }
+
+    private PlaceCustomerRequest? PlaceOf(Cells row)
+    {
+        var (order, north, east) = (row["sequence"], row["latitude"], row["longitude"]);
+        if ((row["territory"] ?? order ?? north ?? east) is null)
+            return null;
+        var wrong = row.Problems.Count;
+        if (order is not null && !int.TryParse(order, NumberStyles.None, CultureInfo.InvariantCulture, out _))
+            row.Wrong("sequence", "customers.field.not_number", order);
+        foreach (var (field, degrees) in new[] { ("latitude", north), ("longitude", east) })
+            if (degrees is not null && Amount(degrees) is null)
+                row.Wrong(field, "customers.field.not_number", degrees);
+        if (row.Problems.Count > wrong)
+            return null;
+        var place = new PlaceCustomerRequest(
+            null, order is null ? null : int.Parse(order, CultureInfo.InvariantCulture), (double?)(north is null ? null : Amount(north)), (double?)(east is null ? null : Amount(east)));
+        row.Problems.AddRange(places.Validate(place).Errors.Select(e => new RowProblem(RowReaders.Field(e.PropertyName), e.ErrorMessage)));
+        return place;
     }
 
     private static decimal? Amount(string text) => decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) ? amount : null;

@@ -39,12 +39,14 @@ public sealed class ImportCustomerRowsHandler(CustomersDbContext db, ImportChunk
             else
                 row.Refuse(one.Problems);
         }
+        var places = await RowPlaces.ReadAsync(db, actor, good, ct);
+        good.RemoveAll(g => g.Row.State != ImportRowStates.Waiting);
         var transaction = await db.TransactionIdAsync(ct);
         var codes = await TakenCodesAsync(good, ct);
         var changed = new List<CustomerFacts>();
         if (import.Mode != ImportModes.Create)
         {
-            var changes = new CustomerChanges(db, import, actor, reader, codes, transaction);
+            var changes = new CustomerChanges(db, import, actor, reader, places, codes, transaction);
             changed = await changes.ApplyAsync(good, ct);
             good.RemoveAll(g => g.Row.State != ImportRowStates.Waiting);
         }
@@ -53,7 +55,7 @@ public sealed class ImportCustomerRowsHandler(CustomersDbContext db, ImportChunk
                 row.Refuse(problems);
         good.RemoveAll(g => g.Row.State != ImportRowStates.Waiting);
         var fresh = await FreshAsync(good, codes, ct);
-        return [.. changed, .. await ImportedCustomers.CreateAsync(db, import, fresh, ImportRowStates.Created, null, transaction, now, ct)];
+        return [.. changed, .. await ImportedCustomers.CreateAsync(db, import, fresh, places, ImportRowStates.Created, null, transaction, now, ct)];
     }
 
     /// <summary>Those that may become customers: whatever resembles something waits for a decision.</summary>

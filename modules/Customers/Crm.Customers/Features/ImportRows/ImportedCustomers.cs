@@ -4,6 +4,7 @@ using Crm.Customers.Data;
 using Crm.Customers.Domain;
 using Crm.Customers.Domain.Customers;
 using Crm.Customers.Domain.Imports;
+using Crm.Customers.Domain.Visits;
 using Crm.Customers.Shared;
 
 namespace Crm.Customers.Features.ImportRows;
@@ -12,7 +13,7 @@ namespace Crm.Customers.Features.ImportRows;
 internal static class ImportedCustomers
 {
     public static async Task<List<CustomerFacts>> CreateAsync(
-        CustomersDbContext db, FileImport import, IReadOnlyList<(ImportRow Row, CustomerRow Read)> rows, string state, string? duplicateReason, uint transaction,
+        CustomersDbContext db, FileImport import, IReadOnlyList<(ImportRow Row, CustomerRow Read)> rows, RowPlaces places, string state, string? duplicateReason, uint transaction,
         DateTimeOffset now, CancellationToken ct)
     {
         var made = new List<CustomerFacts>(rows.Count);
@@ -26,6 +27,12 @@ internal static class ImportedCustomers
             Contact[] contacts = read.Contact is { } contact ? [Contact.Create(contact, import.By, now)] : [];
             var wanted = new NewCustomer(read.Fields!, owned, contacts, import.By, Note: import.FileName, DuplicateReason: duplicateReason);
             var registered = CustomerRegistrar.Register(db, wanted, codes.Next(read.Fields!.Nature), rules, now);
+            if (places.Of(read) is { } there)
+            {
+                var place = new Place { Id = registered.Customer.Id };
+                place.Put(there);
+                db.AddNew(place);
+            }
             row.Wrote(state, registered.Customer.Id, transaction);
             made.Add(registered.Event.Customer);
         }

@@ -2,7 +2,11 @@ using System.Text.Json;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Contracts.Events;
 using Crm.Customers.Data;
+using Crm.Customers.Contracts;
 using Crm.Customers.Domain.Customers;
+using Crm.Customers.Domain.Imports;
+using Crm.Customers.Domain.Visits;
+using Crm.Customers.Features.ImportRows;
 using Crm.Customers.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,15 +22,16 @@ internal sealed class UndoCustomers(CustomersDbContext db, UndoneRows work, Guid
     {
         var ids = work.Records;
         var customers = await db.Customers.Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, ct);
+        var places = await db.Places.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, ct);
         var used = await UsedAsync([.. work.Created.Select(r => r.RecordId!.Value)], ct);
         var gone = new List<Customer>();
         foreach (var row in work.Created)
         {
             var customer = customers.GetValueOrDefault(row.RecordId!.Value);
-            if (work.MayGo(row, customer?.Version, used.Contains(row.RecordId.Value)))
+            if (work.MayGo(row, customer?.Version, used.Contains(row.RecordId.Value) || MovedSince(row, places)))
                 gone.Add(customer!);
         }
-        var restored = await RestoreAsync(customers, ct);
+        var restored = await RestoreAsync(customers, places, ct);
         await RemoveAsync(gone, ct);
         return
         [
@@ -35,7 +40,7 @@ internal sealed class UndoCustomers(CustomersDbContext db, UndoneRows work, Guid
         ];
     }
 
-    private async Task<List<CustomerFacts>> RestoreAsync(Dictionary<Guid, Customer> customers, CancellationToken ct)
+    private async Task<List<CustomerFacts>> RestoreAsync(Dictionary<Guid, Customer> customers, Dictionary<Guid, Place> places, CancellationToken ct)
     {
         Guid[] ids = [.. work.Updated.Select(r => r.RecordId!.Value)];
         var contacts = (await db.CustomerContacts.Where(l => ids.Contains(l.CustomerId)).OrderByDescending(l => l.Main).ThenBy(l => l.Id)
@@ -50,8 +55,11 @@ internal sealed class UndoCustomers(CustomersDbContext db, UndoneRows work, Guid
             var customer = customers.GetValueOrDefault(row.RecordId!.Value);
             // The ERP's code it had may be another customer's by now.
             var codeGone = before[row].ExternalCode is { } code && taken.GetValueOrDefault(code, row.RecordId.Value) != row.RecordId.Value;
-            if (!work.MayGo(row, customer?.Version, codeGone))
+            var place = RowPlaces.BeforeOf(row.Before!);
+            if (!work.MayGo(row, customer?.Version, codeGone || (place is not null && MovedSince(row, places))))
                 continue;
+            if (place is not null && places.GetValueOrDefault(customer!.Id) is { } there)
+                there.Put(new(place.TerritoryId, place.Sequence, place.Latitude, place.Longitude, PlaceParts.All));
             var name = customer!.Name;
             customer.Change(CustomerInput.Restoring(customer, before[row]));
             customer.Index([.. contacts[customer.Id]]);
@@ -63,14 +71,16 @@ internal sealed class UndoCustomers(CustomersDbContext db, UndoneRows work, Guid
         return facts;
     }
 
-    /// <summary>Customers with anything beyond what their registration wrote: activities, opportunities, cases, contracts, trade, a visit, a place.</summary>
+    /// <summary>Whether somebody put the customer elsewhere than the row did.</summary>
+    private static bool MovedSince(ImportRow row, Dictionary<Guid, Place> places) => places.TryGetValue(row.RecordId!.Value, out var place) && place.Version != row.WrittenIn;
+
+    /// <summary>Customers with anything beyond what their registration wrote: activities, opportunities, cases, contracts, trade, a visit.</summary>
     private async Task<HashSet<Guid>> UsedAsync(Guid[] ids, CancellationToken ct) =>
     [
         .. await db.Timeline.Where(t => ids.Contains(t.CustomerId!.Value) && t.Kind != "customer.registered" && t.Kind != "customer.graded").Select(t => t.CustomerId!.Value)
             .Union(db.Activities.Where(a => ids.Contains(a.CustomerId!.Value)).Select(a => a.CustomerId!.Value))
             .Union(db.Opportunities.Where(o => ids.Contains(o.CustomerId)).Select(o => o.CustomerId))
             .Union(db.Assessments.Where(a => ids.Contains(a.CustomerId!.Value)).Select(a => a.CustomerId!.Value))
-            .Union(db.Places.Where(p => ids.Contains(p.Id)).Select(p => p.Id))
             .Union(db.Expenses.Where(e => ids.Contains(e.CustomerId)).Select(e => e.CustomerId))
             .Union(db.Projects.Where(p => ids.Contains(p.CustomerId)).Select(p => p.CustomerId))
             .Union(db.Cases.Where(c => ids.Contains(c.CustomerId!.Value)).Select(c => c.CustomerId!.Value))
@@ -93,6 +103,7 @@ internal sealed class UndoCustomers(CustomersDbContext db, UndoneRows work, Guid
         await db.GradeChanges.Where(g => ids.Contains(g.CustomerId)).ExecuteDeleteAsync(ct);
         await db.Timeline.Where(t => ids.Contains(t.CustomerId!.Value)).ExecuteDeleteAsync(ct);
         await db.SegmentMembers.Where(m => ids.Contains(m.CustomerId)).ExecuteDeleteAsync(ct);
+        await db.Places.Where(p => ids.Contains(p.Id)).ExecuteDeleteAsync(ct);
         await db.PoolMoves.Where(m => ids.Contains(m.RecordId)).ExecuteDeleteAsync(ct);
     }
 }
