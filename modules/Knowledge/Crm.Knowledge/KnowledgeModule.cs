@@ -6,6 +6,7 @@ using Crm.BuildingBlocks.Seeding;
 using Crm.Knowledge.Data;
 using Crm.Knowledge.Features.ChangeArticle;
 using Crm.Knowledge.Features.DraftFromCase;
+using Crm.Knowledge.Features.DraftFromReport;
 using Crm.Knowledge.Features.ReadArticle;
 using Crm.Knowledge.Features.Review;
 using Crm.Knowledge.Features.Search;
@@ -53,6 +54,7 @@ public static class KnowledgeModule
         ReviewListEndpoints.Map(api);
         UseEndpoints.Map(api);
         DraftFromCaseEndpoints.Map(api);
+        DraftFromReportEndpoints.Map(api);
         SearchEndpoints.Map(api);
         SuggestEndpoint.Map(api);
         CategoryEndpoints.Map(api);

@@ -96,6 +96,28 @@ public sealed class ReportTests(CustomersHost customers) : IClassFixture<Custome
         (await Some.ProblemAsync(() => customers.As(other).FileMarketReportAsync(new("competitor", "听说的", null, id), Ct), HttpStatusCode.UnprocessableEntity)).Code.ShouldBe("customers.customer.unknown");
     }
 
+    [Fact] // C-42
+    public async Task Its_author_corrects_a_market_report_and_nobody_else()
+    {
+        var (person, _) = await PersonAsync("更正");
+        var (other, _) = await PersonAsync("同事");
+        var api = customers.As(person);
+        var id = await Some.CustomerAsync(api);
+        var filed = await api.FileMarketReportAsync(new("price", "涨价", "涨 5%", id), Ct);
+        var report = await api.GetMarketReportAsync(filed.Id, Ct);
+        (report.Title, report.MayChange, report.MayShare).ShouldBe(("涨价", true, false));
+        await api.ChangeMarketReportAsync(filed.Id, new("competitor", "对手涨价", "涨 6%", id), report.ETag, Ct);
+        (await api.GetMarketReportAsync(filed.Id, Ct)).ShouldSatisfyAllConditions(
+            r => (r.Kind, r.Title, r.Text, r.CustomerId).ShouldBe(("competitor", "对手涨价", "涨 6%", id)), r => r.At.ShouldBe(report.At));
+        (await Some.ProblemAsync(() => api.ChangeMarketReportAsync(filed.Id, new("price", "又改"), report.ETag, Ct), HttpStatusCode.PreconditionFailed)).Code.ShouldBe("stale");
+        (await Some.ProblemAsync(() => api.ChangeMarketReportAsync(filed.Id, new("price", ""), null, Ct), HttpStatusCode.UnprocessableEntity)).Errors!.Keys.ShouldContain("title");
+        await Some.ProblemAsync(() => customers.As(other).GetMarketReportAsync(filed.Id, Ct), HttpStatusCode.NotFound);
+        await Some.ProblemAsync(() => customers.As(other).ChangeMarketReportAsync(filed.Id, new("price", "不是我的"), null, Ct), HttpStatusCode.NotFound);
+        (await customers.As(customers.Boss).GetMarketReportAsync(filed.Id, Ct)).MayShare.ShouldBeTrue();
+        await customers.As(customers.Boss).ShareMarketReportAsync(filed.Id, new(true), Ct);
+        await Some.ProblemAsync(() => customers.As(other).ChangeMarketReportAsync(filed.Id, new("price", "不是我的"), null, Ct), HttpStatusCode.Forbidden);
+    }
+
     [Fact] // C-43
     public async Task The_team_board_counts_planned_done_and_the_funnel_per_person_and_week()
     {

@@ -11,7 +11,7 @@ public sealed class EverySalesPageTests(PortalFixture portal, OpenWindows window
         { "lin", "/customers/activities" }, { "lin", "/customers/activities/calendar" },
         { "zhao", "/customers/activities/calendar?view=week&who=team" }, { "lin", "/customers/activities/calendar?view=day" },
         { "lin", "/customers/reports/write?kind=daily" }, { "lin", "/customers/reports/write?kind=weekly" }, { "zhao", "/customers/reports" },
-        { "zhao", "/customers/reports > /customers/reports/0" }, { "zhao", "/customers/market" }, { "zhao", "/customers/team" },
+        { "zhao", "/customers/reports > /customers/reports/0" }, { "zhao", "/customers/market" }, { "zhao", "/customers/market > /customers/market/0" }, { "zhao", "/customers/team" },
         { "lin", "/customers/visits" }, { "zhao", "/customers/visits/plans" }, { "zhao", "/customers/visits/plans > /customers/visits/plans/0" },
         { "lin", "/customers/visitors" }, { "wu", "/customers/visitors/new" }, { "zhao", "/customers/territories" },
         { "zhao", "/customers/territories > /customers/territories/0" }, { "lin", "/customers/activities/new" },

@@ -19,6 +19,19 @@ internal static class ReportAccess
     public static async Task<WorkReport> ReportAsync(this CustomersDbContext db, Guid id, Actor actor, CancellationToken ct) =>
         await db.WorkReports.Readable(actor).SingleOrDefaultAsync(r => r.Id == id, ct) ?? throw new NotFoundException();
 
+    /// <summary>Market reports of those within scope, and what was opened to everybody.</summary>
+    public static IQueryable<MarketReport> MarketReportsSeenBy(this CustomersDbContext db, Actor actor)
+    {
+        var within = db.MarketReports.Within(actor, CustomersPermissions.ReportRead).Select(r => r.Id);
+        return db.MarketReports.Where(r => r.Shared || within.Contains(r.Id));
+    }
+
+    /// <summary>The name of the customer that a market report comes from; 422 where the writer may not see it.</summary>
+    public static async Task<string?> CustomerOfReportAsync(this CustomersDbContext db, Guid? customer, Actor actor, CancellationToken ct) => customer is { } id
+        ? await db.Customers.WithinOrPool(actor, CustomersPermissions.Read).Where(c => c.Id == id).Select(c => c.Name).SingleOrDefaultAsync(ct)
+            ?? throw new RuleException("customers.customer.unknown", "customerId", id)
+        : null;
+
     public static ReportDetails Details(this WorkReport report, ReportFacts facts, Actor reader) => new(
         report.Id, report.Kind, report.On, report.OwnerId!.Value, report.Facts ?? facts, report.Summary, report.Problems, report.Plan, report.SubmittedAt,
         report.Comments, report.SubmittedAt is not null && report.OwnerId != reader.StaffId && reader.Scope(CustomersPermissions.ReportRead) > RecordScope.Own);

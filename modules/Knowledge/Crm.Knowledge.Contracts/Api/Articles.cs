@@ -42,11 +42,12 @@ public sealed record DraftedArticle(Guid Id, string Number, string ETag = "");
 /// <param name="MyFeedback">What the reader said of it.</param>
 /// <param name="Actions">What the reader may do now.</param>
 /// <param name="ETag">For changes.</param>
+/// <param name="MarketReportId">The market report it came from (C-42).</param>
 public sealed record ArticleDetails(
     Guid Id, string Number, ArticleState State, RevisionState Revision, ArticleFields Content, string? Category, string? CategoryEn, Guid AuthorId,
     Guid? ReviewerId, int? PublishedVersion, DateTimeOffset? PublishedAt, DateOnly? ReviewDueOn, DateTimeOffset CreatedAt, string? RetiredBecause,
     Guid? CaseId, string? CaseNumber, IReadOnlyList<ArticleLink> Related, ArticleCounts Counts, MyFeedback? MyFeedback,
-    IReadOnlyList<ArticleAction> Actions, string ETag);
+    IReadOnlyList<ArticleAction> Actions, string ETag, Guid? MarketReportId = null);
 
 /// <summary>What a person may do with an article now.</summary>
 public enum ArticleAction

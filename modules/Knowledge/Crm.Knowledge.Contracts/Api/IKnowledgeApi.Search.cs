@@ -27,4 +27,15 @@ public partial interface IKnowledgeApi
     /// <summary>Drafts an article from a resolved case without personal data (K-04); a second time gives the same article.</summary>
     [Post("/api/knowledge/cases/{caseId}/draft")]
     Task<DraftedArticle> DraftFromCaseAsync(Guid caseId, CancellationToken ct = default);
+
+    /// <summary>Whether a market report can become, or became, an article.</summary>
+    [Get("/api/knowledge/market-reports/{reportId}")]
+    Task<ReportKnowledge> ForReportAsync(Guid reportId, CancellationToken ct = default);
+
+    /// <summary>Drafts an article from a market report (C-42), personal data and the customer's name removed; a second time gives the same article.</summary>
+    /// <param name="reportId">The report in Customers, whose reader tells what stands in it.</param>
+    /// <param name="report">What stands in it.</param>
+    /// <param name="ct">Cancels.</param>
+    [Post("/api/knowledge/market-reports/{reportId}/draft")]
+    Task<DraftedArticle> DraftFromReportAsync(Guid reportId, [Body] ReportToDraft report, CancellationToken ct = default);
 }

@@ -72,6 +72,17 @@ public sealed record ArticleSuggestion(Guid Id, string Number, string Title, str
 /// <param name="Article">The article made of it, if there is one.</param>
 public sealed record CaseKnowledge(bool CanDraft, ArticleLink? Article);
 
+/// <summary>What Knowledge knows of a market report.</summary>
+/// <param name="CanDraft">Whether the reader may make an article of it.</param>
+/// <param name="Article">The article made of it, if there is one that the reader may see.</param>
+public sealed record ReportKnowledge(bool CanDraft, ArticleLink? Article);
+
+/// <summary>A market report to be made an article of.</summary>
+/// <param name="Title">What, in a line, up to 200 characters.</param>
+/// <param name="Text">The whole, up to 4,000 characters.</param>
+/// <param name="CustomerName">The customer it came from; the article does not name it.</param>
+public sealed record ReportToDraft(string Title, string? Text = null, string? CustomerName = null);
+
 /// <summary>Something in the queue of the reviewers.</summary>
 /// <param name="Id">The article.</param>
 /// <param name="Number">Its number.</param>

@@ -27,7 +27,7 @@ internal static class ArticleReader
             article.Id, article.Number, article.State, article.Revision, shown, tree.Path(shown.CategoryId, false), tree.Path(shown.CategoryId, true),
             article.AuthorId, article.ReviewerId, article.PublishedVersion, article.PublishedAt, article.ReviewDueOn, article.CreatedAt, article.RetiredBecause,
             origin ? article.CaseId : null, origin ? article.CaseNumber : null, related, counts?.Counts ?? ArticleCounts.None,
-            mine is null ? null : new MyFeedback(mine.Helpful, mine.Comment), actor.ActionsOf(article), ETags.Write(article.Version));
+            mine is null ? null : new MyFeedback(mine.Helpful, mine.Comment), actor.ActionsOf(article), ETags.Write(article.Version), article.MarketReportId);
     }
 
     public static ArticleDraft Draft(this Article a) => new(

@@ -52,6 +52,14 @@ public partial interface ICustomersApi
     Task<Page<MarketReportDetails>> FindMarketReportsAsync(
         string? kind = null, bool? shared = null, int? limit = null, string? cursor = null, CancellationToken ct = default);
 
+    /// <summary>One market report.</summary>
+    [Get("/api/customers/market-reports/{id}")]
+    Task<MarketReportDetails> GetMarketReportAsync(Guid id, CancellationToken ct = default);
+
+    /// <summary>Corrects one's own market report. 403 for somebody else's, 412 when it was changed meanwhile.</summary>
+    [Put("/api/customers/market-reports/{id}")]
+    Task ChangeMarketReportAsync(Guid id, [Body] FileMarketReportRequest report, [Header("If-Match")] string? ifMatch = null, CancellationToken ct = default);
+
     /// <summary>Opens a market report to everybody, or not any more.</summary>
     [Put("/api/customers/market-reports/{id}/shared")]
     Task ShareMarketReportAsync(Guid id, [Body] ShareMarketReportRequest request, CancellationToken ct = default);

@@ -106,8 +106,12 @@ public sealed record FiledMarketReport(Guid Id);
 /// <param name="By">Who filed it.</param>
 /// <param name="At">When.</param>
 /// <param name="Shared">Whether everybody may read it.</param>
+/// <param name="MayChange">Whether the reader wrote it and may correct it.</param>
+/// <param name="MayShare">Whether the reader may open it to everybody; only where one report is read.</param>
+/// <param name="ETag">For <c>If-Match</c>; only where one report is read.</param>
 public sealed record MarketReportDetails(
-    Guid Id, string Kind, string Title, string? Text, Guid? CustomerId, string? CustomerName, Guid By, DateTimeOffset At, bool Shared);
+    Guid Id, string Kind, string Title, string? Text, Guid? CustomerId, string? CustomerName, Guid By, DateTimeOffset At, bool Shared,
+    bool MayChange = false, bool MayShare = false, string? ETag = null);
 
 /// <summary>Opens a market report to everybody, or not any more.</summary>
 /// <param name="Shared">Whether everybody may read it.</param>

@@ -1,6 +1,4 @@
-using Crm.BuildingBlocks.Errors;
 using Crm.BuildingBlocks.Security;
-using Crm.Customers.Contracts;
 using Crm.Customers.Contracts.Api;
 using Crm.Customers.Data;
 using Crm.Customers.Domain.Reports;
@@ -17,14 +15,11 @@ public sealed class FileMarketReportHandler(CustomersDbContext db, IActors actor
     public async Task<(FiledMarketReport, StaffNotified?)> Handle(FileMarketReport command, CancellationToken ct)
     {
         var (me, now, told) = (actors.Current, time.GetUtcNow(), command.Request);
-        var customer = told.CustomerId is { } id
-            ? await db.Customers.WithinOrPool(me, CustomersPermissions.Read).Where(c => c.Id == id).Select(c => c.Name).SingleOrDefaultAsync(ct)
-                ?? throw new RuleException("customers.customer.unknown", "customerId", id)
-            : null;
+        var customer = await db.CustomerOfReportAsync(told.CustomerId, me, ct);
         var report = MarketReport.File(told, customer, me, now);
         db.MarketReports.Add(report);
         var manager = await db.Staff.AsNoTracking().Where(s => s.StaffId == me.StaffId).Select(s => s.ManagerId).SingleOrDefaultAsync(ct);
         return (new FiledMarketReport(report.Id), manager is null ? null : new StaffNotified(
-            Guid.CreateVersion7(), [manager.Value], "customers.market-report", "/customers/market", History.Facts(("name", me.Name), ("title", report.Title), ("customer", customer)), now));
+            Guid.CreateVersion7(), [manager.Value], "customers.market-report", $"/customers/market/{report.Id}", History.Facts(("name", me.Name), ("title", report.Title), ("customer", customer)), now));
     }
 }

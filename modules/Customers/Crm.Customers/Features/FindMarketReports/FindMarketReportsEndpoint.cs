@@ -17,14 +17,13 @@ internal static class FindMarketReportsEndpoint
         .MapGet("/market-reports", async (string? kind, bool? shared, int? limit, string? cursor, CustomersDbContext db, IActors actors, CancellationToken ct) =>
         {
             var rows = Keyset.Limit(limit);
-            var within = db.MarketReports.Within(actors.Current, CustomersPermissions.ReportRead).Select(r => r.Id);
-            var reports = db.MarketReports.AsNoTracking().Where(r => r.Shared || within.Contains(r.Id));
+            var (me, reports) = (actors.Current.StaffId, db.MarketReportsSeenBy(actors.Current).AsNoTracking());
             if (Choice.Of("kind", kind, MarketReportKinds.All) is { } one)
                 reports = reports.Where(r => r.Kind == one);
             if (shared is { } open)
                 reports = reports.Where(r => r.Shared == open);
             var found = await reports.InOrder(r => r.At, r => r.Id, descending: true, cursor).Take(rows + 1).Select(r => new MarketReportDetails(
-                r.Id, r.Kind, r.Title, r.Text, r.CustomerId, r.CustomerName, r.OwnerId!.Value, r.At, r.Shared)).ToListAsync(ct);
+                r.Id, r.Kind, r.Title, r.Text, r.CustomerId, r.CustomerName, r.OwnerId!.Value, r.At, r.Shared, r.OwnerId == me, false, null)).ToListAsync(ct);
             var (items, next) = Keyset.Cut(found, rows, r => Keyset.Write(r.At, r.Id));
             return new Page<MarketReportDetails>(items, next);
         })

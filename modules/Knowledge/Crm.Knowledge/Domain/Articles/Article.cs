@@ -18,8 +18,9 @@ internal sealed class Article : ArticleContent, IAudited, IVersioned, IOwned
     {
     }
 
-    public Article(string number, ArticleFields fields, Author author, DateTimeOffset now, ResolvedCase? origin = null)
+    public Article(string number, ArticleFields fields, Author author, DateTimeOffset now, ResolvedCase? origin = null, Guid? marketReport = null)
     {
+        MarketReportId = marketReport;
         (Number, AuthorId, UnitId, CreatedAt, ChangedAt) = (number, author.StaffId, author.UnitId, now, now);
         (State, Revision) = (ArticleState.Draft, RevisionState.Draft);
         (CaseId, CaseNumber, CustomerId, Recused) = (origin?.CaseId, origin?.Number, origin?.CustomerId, [.. origin?.Recused ?? []]);
@@ -48,6 +49,7 @@ internal sealed class Article : ArticleContent, IAudited, IVersioned, IOwned
     public Guid? CaseId { get; private set; }
     public string? CaseNumber { get; private set; }
     public Guid? CustomerId { get; private set; }
+    public Guid? MarketReportId { get; private set; }
 
     /// <summary>Whom the case it came from concerns: they see neither the drafts nor the case behind it.</summary>
     public List<Guid> Recused { get; private set; } = [];
