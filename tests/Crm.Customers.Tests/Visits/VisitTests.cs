@@ -54,6 +54,26 @@ public sealed class VisitTests(CustomersHost customers) : IClassFixture<Customer
         (await api.GetPlaceAsync(id, Ct)).ShouldBe(new CustomerPlace());
     }
 
+    [Fact] // C-50: the database refused the second with an error of its own.
+    public async Task Of_territories_with_one_name_made_at_once_one_is_made()
+    {
+        var (api, name) = (customers.As(customers.Person("同名", RecordScope.Own)), "嘉定" + Some.Number());
+        var made = await Task.WhenAll(Enumerable.Range(0, 6).Select(async _ =>
+        {
+            try
+            {
+                await api.AddTerritoryAsync(new(name), Ct);
+                return HttpStatusCode.OK;
+            }
+            catch (Refit.ApiException e)
+            {
+                return e.StatusCode;
+            }
+        }));
+        made.Count(s => s == HttpStatusCode.OK).ShouldBe(1);
+        made.Count(s => s == HttpStatusCode.UnprocessableEntity).ShouldBe(5);
+    }
+
     [Fact] // C-50
     public async Task A_customer_in_a_territory_one_may_not_see_keeps_it()
     {

@@ -22,6 +22,8 @@ public sealed class SaveTerritoryHandler(CustomersDbContext db, IActors actors)
             : new Territory();
         var current = command.TerritoryId is null ? (Domain.Ownership?)null : new(territory.OwnerId, territory.UnitId);
         var owned = await OwnerChoice.DecideAsync(db, me, CustomersPermissions.Write, fields.OwnerId ?? territory.OwnerId, false, current, ct);
+        // One after the other in a unit: two at once would both find the name free.
+        await db.Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended('customers.territories ' || {owned.UnitId.ToString()}, 0))", ct);
         if (await db.Territories.AnyAsync(t => t.UnitId == owned.UnitId && t.Name == name && t.Id != territory.Id, ct))
             throw new RuleException("customers.territory.name", "name", name);
         if (command.TerritoryId is null)
